@@ -1,0 +1,47 @@
+package nl.blauwdruk.model.comparison;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A step of a variant with its place beside the base.
+ *
+ * @param model key of the variant
+ * @param step key of the step in it
+ * @param cluster id of the cluster it belongs to
+ * @param base keys of the base steps it matches; empty for an addition
+ * @param kind empty when there is no base to compare with
+ * @param differs what is not the same inside the step, in the order of {@link Difference}
+ * @param score how sure the match is, 0 to 1
+ * @param why reasons for the match in words of a partner (Dutch), the weightiest first
+ */
+public record AlignedStep(
+        String model,
+        String step,
+        String cluster,
+        List<String> base,
+        Optional<Kind> kind,
+        Set<Difference> differs,
+        double score,
+        List<String> why) {
+
+    public AlignedStep {
+        base = List.copyOf(base);
+        differs = Collections.unmodifiableSet(
+                differs.isEmpty() ? EnumSet.noneOf(Difference.class) : EnumSet.copyOf(differs));
+        why = List.copyOf(why);
+    }
+
+    /** Whether this step can cost software: of a set-up kind, or with another role, channel, term, item, function or condition. */
+    public boolean isSetupDifference() {
+        return kind.map(Kind::isSetup).orElse(false) || differs.stream().anyMatch(Difference::isSetup);
+    }
+
+    /** Counts for the headline overlap. */
+    public boolean isSameAsBase() {
+        return kind.map(k -> !k.isSetup()).orElse(false);
+    }
+}

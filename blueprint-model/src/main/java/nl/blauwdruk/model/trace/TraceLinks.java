@@ -1,0 +1,19 @@
+package nl.blauwdruk.model.trace;
+
+import java.util.Collection;
+import java.util.List;
+
+/** All trace links. */
+public interface TraceLinks {
+
+    /** Links from elements of these blueprints, in a fixed order. */
+    List<TraceLink> ofBlueprints(Collection<String> blueprintKeys);
+
+    /** Links to one story, pack or test. */
+    List<TraceLink> to(TargetKind kind, String target);
+
+    void addAll(Collection<TraceLink> links);
+
+    /** Removes all links to these targets. */
+    void removeTo(TargetKind kind, Collection<String> targets);
+}
