@@ -48,6 +48,9 @@ public class Blueprint {
     @Column(name = "code")
     private String key;
 
+    @Column(name = "revision")
+    private int revision = 1;
+
     @Column(name = "theme_code")
     private String theme;
 
@@ -178,6 +181,7 @@ public class Blueprint {
             throw new IllegalArgumentException(key + " cannot become " + newer.key);
         }
         List<Step> before = List.copyOf(steps);
+        revision++;
         title = newer.title;
         serves(newer.audience, newer.occasion, newer.outcome);
         publishedAs(newer.edition, newer.date, newer.status);
@@ -241,6 +245,11 @@ public class Blueprint {
     /** Identifier in files and addresses, unique over all themes, such as {@code minima-zwolle}. */
     public String key() {
         return key;
+    }
+
+    /** Number of the current revision, from 1; it grows with every change. */
+    public int revision() {
+        return revision;
     }
 
     /** Key of the theme. */

@@ -1,0 +1,44 @@
+package nl.blauwdruk.web.blueprint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Blueprint;
+
+/**
+ * The blueprints of one theme at one moment.
+ *
+ * @param theme key of the theme
+ * @param stamps which revisions these are
+ * @param base the shared journey; empty while there is none
+ * @param variants the municipalities' journeys, by name of the municipality
+ */
+public record ThemeBlueprints(
+        String theme, List<BlueprintStamp> stamps, Optional<Blueprint> base, List<Blueprint> variants) {
+
+    static ThemeBlueprints of(String theme, List<BlueprintStamp> stamps, List<Blueprint> blueprints) {
+        return new ThemeBlueprints(
+                theme,
+                List.copyOf(stamps),
+                blueprints.stream().filter(Blueprint::isBase).findFirst(),
+                blueprints.stream()
+                        .filter(blueprint -> !blueprint.isBase())
+                        .sorted(Comparator.comparing(Blueprint::ownerName))
+                        .toList());
+    }
+
+    /** The base or variant with this key. */
+    public Optional<Blueprint> byKey(String key) {
+        return base.filter(blueprint -> blueprint.key().equals(key))
+                .or(() -> variants.stream()
+                        .filter(blueprint -> blueprint.key().equals(key))
+                        .findFirst());
+    }
+
+    /** The variant of this municipality. */
+    public Optional<Blueprint> ofMunicipality(String code) {
+        return variants.stream()
+                .filter(blueprint -> blueprint.owner().orElseThrow().code().equals(code))
+                .findFirst();
+    }
+}

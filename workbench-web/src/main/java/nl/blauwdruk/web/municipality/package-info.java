@@ -1,0 +1,2 @@
+/** The municipalities in store. */
+package nl.blauwdruk.web.municipality;

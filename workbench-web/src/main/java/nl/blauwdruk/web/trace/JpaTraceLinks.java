@@ -1,0 +1,59 @@
+package nl.blauwdruk.web.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.blauwdruk.model.trace.TargetKind;
+import nl.blauwdruk.model.trace.TraceLink;
+import nl.blauwdruk.model.trace.TraceLinks;
+
+/** Trace links in the database. */
+@ApplicationScoped
+public class JpaTraceLinks implements TraceLinks {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<TraceLink> ofBlueprints(Collection<String> blueprintKeys) {
+        List<TraceLink> links = new ArrayList<>();
+        for (String key : blueprintKeys) {
+            links.addAll(entities.createQuery(
+                            "select l from TraceLink l where l.element like :prefix escape '!' order by l.element, l.target",
+                            TraceLink.class)
+                    .setParameter(
+                            "prefix", key.replace("!", "!!").replace("_", "!_").replace("%", "!%") + "/%")
+                    .getResultList());
+        }
+        return links;
+    }
+
+    @Override
+    public List<TraceLink> to(TargetKind kind, String target) {
+        return entities.createQuery(
+                        "select l from TraceLink l where l.targetKind = :kind and l.target = :target order by l.element",
+                        TraceLink.class)
+                .setParameter("kind", kind)
+                .setParameter("target", target)
+                .getResultList();
+    }
+
+    @Override
+    public void addAll(Collection<TraceLink> links) {
+        links.forEach(entities::persist);
+    }
+
+    @Override
+    public void removeTo(TargetKind kind, Collection<String> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        entities.createQuery("delete from TraceLink l where l.targetKind = :kind and l.target in :targets")
+                .setParameter("kind", kind)
+                .setParameter("targets", targets)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Trace links in store. */
+package nl.blauwdruk.web.trace;
