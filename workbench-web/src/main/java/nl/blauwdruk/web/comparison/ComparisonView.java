@@ -1,0 +1,166 @@
+package nl.blauwdruk.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.model.comparison.Comparison;
+import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.model.comparison.Overlap;
+
+/** The page that lays the variants of a theme beside the base. */
+@Named
+@RequestScoped
+public class ComparisonView {
+
+    private static final String SETUP = "opzet";
+
+    @Inject
+    private ComparingThemes comparing;
+
+    @Inject
+    private Themes themes;
+
+    private String theme;
+    private String filter;
+    private String variant;
+    private String step;
+    private ThemeComparison compared;
+    private Theme described;
+    private List<MatrixRow> rows = List.of();
+
+    /** Compares the theme the address names. */
+    public void load() throws IOException {
+        Optional<Theme> known = theme == null ? themes.all().stream().findFirst() : themes.byKey(theme);
+        if (known.isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "theme");
+            faces.responseComplete();
+            return;
+        }
+        described = known.get();
+        theme = described.key();
+        compared = comparing.of(theme);
+        rows = ComparisonMatrix.rows(compared).stream().filter(this::isWanted).toList();
+    }
+
+    private boolean isWanted(MatrixRow row) {
+        if (filter == null || filter.isBlank()) {
+            return true;
+        }
+        if (filter.equals(SETUP)) {
+            return row.hasSetup();
+        }
+        return row.cells().stream()
+                .anyMatch(cell -> cell.kind() != null && cell.kind().word().equals(filter));
+    }
+
+    /** Whether there is anything to compare. */
+    public boolean isComparable() {
+        return compared != null
+                && compared.blueprints().base().isPresent()
+                && !compared.blueprints().variants().isEmpty();
+    }
+
+    public List<MatrixRow> getRows() {
+        return rows;
+    }
+
+    /** Whether a new phase begins at this row. */
+    public boolean isPhaseStart(int index) {
+        return index == 0 || !rows.get(index).phase().equals(rows.get(index - 1).phase());
+    }
+
+    public boolean isOpened(MatrixRow row) {
+        return variant != null && step != null && row.isOpenedBy(variant, step);
+    }
+
+    public boolean isOpenedCell(MatrixCell cell) {
+        return cell.variant().equals(variant)
+                && cell.steps().stream().anyMatch(named -> named.key().equals(step));
+    }
+
+    /** The step the address opens. */
+    public OpenedStep getOpened() {
+        return OpenedStep.of(compared, variant, step).orElse(null);
+    }
+
+    public List<VariantHead> getVariants() {
+        Map<String, Double> strict = compared.comparison().overlap().strict();
+        return compared.blueprints().variants().stream()
+                .map(v -> new VariantHead(v.key(), v.ownerName(), strict.getOrDefault(v.key(), 0.0)))
+                .toList();
+    }
+
+    /** The kinds with their counts, same ones first. */
+    public List<KindCount> getKinds() {
+        Map<Kind, Integer> counts = ComparisonMatrix.counts(compared);
+        List<KindCount> kinds = new ArrayList<>();
+        for (Kind kind : List.of(
+                Kind.IDENTICAL, Kind.TERMINOLOGY, Kind.SPLIT, Kind.MERGED, Kind.MOVED, Kind.ADDED, Kind.DROPPED)) {
+            kinds.add(new KindCount(kind.word(), counts.get(kind)));
+        }
+        return kinds;
+    }
+
+    /** How many differences can cost software: set-up kinds and lanes that differ inside a step. */
+    public long getSetupDifferences() {
+        Comparison comparison = compared.comparison();
+        long steps = comparison.steps().stream().filter(s -> s.isSetupDifference()).count();
+        long dropped = comparison.dropped().stream().mapToLong(d -> d.base().size()).sum();
+        return steps + dropped;
+    }
+
+    public Overlap getOverlap() {
+        return compared.comparison().overlap();
+    }
+
+    public int getClusters() {
+        return compared.comparison().clusters().size();
+    }
+
+    public Theme getDescribed() {
+        return described;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    /** Empty for all rows, {@code opzet}, or the word of a kind. */
+    public String getFilter() {
+        return filter;
+    }
+
+    public void setFilter(String filter) {
+        this.filter = filter;
+    }
+
+    public String getVariant() {
+        return variant;
+    }
+
+    public void setVariant(String variant) {
+        this.variant = variant;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.blauwdruk.web.comparison;
+
+import java.util.List;
+import nl.blauwdruk.model.comparison.Difference;
+import nl.blauwdruk.model.comparison.Kind;
+
+/**
+ * What one municipality has in one row of the aligned matrix.
+ *
+ * @param variant key of its blueprint
+ * @param kind null for an empty cell beside an addition of others
+ * @param steps the steps that stand here, in the order of its journey; empty when dropped
+ * @param differs what else is not the same, without terminology
+ * @param place for a moved step the number of the base step it stands before; 0 otherwise
+ * @param rows how many rows the cell spans; 0 when a cell above covers it
+ */
+public record MatrixCell(
+        String variant, Kind kind, List<NamedStep> steps, List<Difference> differs, int place, int rows) {
+
+    /** A step by the number its municipality gives it. */
+    public record NamedStep(String key, String name) {}
+
+    static MatrixCell empty(String variant) {
+        return new MatrixCell(variant, null, List.of(), List.of(), 0, 1);
+    }
+
+    static MatrixCell covered(String variant) {
+        return new MatrixCell(variant, null, List.of(), List.of(), 0, 0);
+    }
+
+    public boolean isVisible() {
+        return rows > 0;
+    }
+
+    public boolean isEmpty() {
+        return kind == null;
+    }
+
+    /** Whether it can cost software, by its kind or by what differs inside. */
+    public boolean isSetup() {
+        return kind != null && (kind.isSetup() || !differs.isEmpty());
+    }
+
+    public boolean isIdentical() {
+        return kind == Kind.IDENTICAL;
+    }
+
+    public boolean isDropped() {
+        return kind == Kind.DROPPED;
+    }
+
+    public boolean isSeveral() {
+        return steps.size() > 1;
+    }
+
+    public boolean isMoved() {
+        return place > 0;
+    }
+
+    /** Key of the first step, to open the cell; empty when there is none. */
+    public String firstStep() {
+        return steps.isEmpty() ? "" : steps.get(0).key();
+    }
+
+    public String styleClass() {
+        if (kind == null) {
+            return "match";
+        }
+        String word = kind.word();
+        return "match kind kind--" + word + " match--" + word + (kind.isSetup() ? " match--setup" : "");
+    }
+}

@@ -1,0 +1,29 @@
+package nl.blauwdruk.web.comparison;
+
+import java.util.List;
+
+/**
+ * One shared step with what every municipality has there.
+ *
+ * @param cluster id of the cluster
+ * @param number place in the base, or 0 for an addition
+ * @param name name in the base, or the first municipality's name for an addition
+ * @param phase name of the phase it stands under
+ * @param cells one per variant, in the order of the columns
+ */
+public record MatrixRow(String cluster, int number, String name, String phase, List<MatrixCell> cells) {
+
+    public boolean isAddition() {
+        return number == 0;
+    }
+
+    boolean hasSetup() {
+        return cells.stream().anyMatch(MatrixCell::isSetup);
+    }
+
+    boolean isOpenedBy(String variant, String step) {
+        return cells.stream()
+                .filter(cell -> cell.variant().equals(variant) && cell.isVisible())
+                .anyMatch(cell -> cell.steps().stream().anyMatch(named -> named.key().equals(step)));
+    }
+}
