@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** A blueprint as it was at a moment, never changed afterwards. */
 @Entity
@@ -31,7 +33,7 @@ public class Revision {
     private int number;
 
     @Column(name = "made_at")
-    private Instant at;
+    private LocalDateTime at; // UTC; JPA 3.1 knows no Instant
 
     @Column(name = "made_by")
     private String by;
@@ -51,7 +53,7 @@ public class Revision {
     public Revision(String blueprintKey, int number, Instant at, String by, String reason, String content) {
         this.blueprintKey = requireNonNull(blueprintKey);
         this.number = number;
-        this.at = requireNonNull(at);
+        this.at = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
         this.by = requireNonNull(by);
         this.reason = requireNonNull(reason);
         this.content = requireNonNull(content);
@@ -66,7 +68,7 @@ public class Revision {
     }
 
     public Instant at() {
-        return at;
+        return at.toInstant(ZoneOffset.UTC);
     }
 
     public String by() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What people said of a cluster, who and when; a later word replaces an earlier one. */
@@ -21,11 +23,11 @@ public class Decision {
     private String by;
 
     @Column(name = "decided_at")
-    private Instant at;
+    private LocalDateTime at; // UTC; JPA 3.1 knows no Instant
 
     protected Decision() {} // for JPA
 
-    private Decision(ClusterState state, String by, Instant at) {
+    private Decision(ClusterState state, String by, LocalDateTime at) {
         this.state = state;
         this.by = by;
         this.at = at;
@@ -37,7 +39,7 @@ public class Decision {
     }
 
     static Decision of(ClusterState state, String by, Instant at) {
-        return new Decision(state, requireNonNull(by), requireNonNull(at));
+        return new Decision(state, requireNonNull(by), LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     public ClusterState state() {
@@ -49,6 +51,6 @@ public class Decision {
     }
 
     public Optional<Instant> at() {
-        return Optional.ofNullable(at);
+        return Optional.ofNullable(at).map(moment -> moment.toInstant(ZoneOffset.UTC));
     }
 }

@@ -24,7 +24,8 @@ public record BlueprintGrid(List<PhaseHead> phases, List<StepColumn> columns) {
             Step step = steps.get(i);
             boolean last = i + 1 == steps.size() || !steps.get(i + 1).phase().equals(step.phase());
             if (last) {
-                phases.add(new PhaseHead(blueprint.phase(step.phase()).orElseThrow().name(), i + 1 - first));
+                phases.add(new PhaseHead(
+                        blueprint.phase(step.phase()).orElseThrow().name(), i + 1 - first));
                 first = i + 1;
             }
             columns.add(new StepColumn(step, last, curve.get(i), remarksOn(step, blueprint)));

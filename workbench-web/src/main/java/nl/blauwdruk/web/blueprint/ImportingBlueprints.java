@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,28 +49,22 @@ public class ImportingBlueprints {
      */
     @Transactional
     public List<ImportedBlueprint> importFiles(List<UploadedFile> files, String by) {
-        Map<String, Reading> readings = readAll(files);
-        List<ImportedBlueprint> imported = new ArrayList<>();
-        readings.forEach((file, reading) -> imported.add(store(file, reading, by)));
-        return imported;
+        return readAll(files).stream()
+                .map(file -> store(file.name(), file.reading(), by))
+                .toList();
     }
 
-    private static Map<String, Reading> readAll(List<UploadedFile> files) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        Map<String, String> fileOfKey = new LinkedHashMap<>();
+    private record ReadFile(String name, Reading reading) {}
+
+    private static List<ReadFile> readAll(List<UploadedFile> files) {
+        List<ReadFile> readings = new ArrayList<>();
+        Map<String, String> fileOfKey = new HashMap<>();
         List<UnreadableFile> refused = new ArrayList<>();
         for (UploadedFile file : files) {
             try {
                 Reading reading = BlueprintFiles.read(file.name(), file.content());
-                String other = fileOfKey.put(reading.blueprint().key(), file.name());
-                if (other != null) {
-                    throw new UnreadableFile(
-                            file.name(),
-                            0,
-                            "Dit bestand heeft dezelfde id als " + other + ".",
-                            "Geef elk bestand een eigen id.");
-                }
-                readings.put(file.name(), reading);
+                requireOwnKey(file.name(), fileOfKey.put(reading.blueprint().key(), file.name()));
+                readings.add(new ReadFile(file.name(), reading));
             } catch (UnreadableFile e) {
                 refused.add(e);
             }
@@ -79,6 +73,13 @@ public class ImportingBlueprints {
             throw together(refused);
         }
         return readings;
+    }
+
+    private static void requireOwnKey(String file, String other) {
+        if (other != null) {
+            throw new UnreadableFile(
+                    file, 0, "Dit bestand heeft dezelfde id als " + other + ".", "Geef elk bestand een eigen id.");
+        }
     }
 
     private static UnreadableFile together(List<UnreadableFile> refused) {

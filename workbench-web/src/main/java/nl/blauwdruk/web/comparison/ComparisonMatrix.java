@@ -67,8 +67,12 @@ final class ComparisonMatrix {
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
-        compared.comparison().steps().forEach(step -> step.kind().ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
-        compared.comparison().dropped().forEach(d -> counts.merge(Kind.DROPPED, d.base().size(), Integer::sum));
+        compared.comparison()
+                .steps()
+                .forEach(step -> step.kind().ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
+        compared.comparison()
+                .dropped()
+                .forEach(d -> counts.merge(Kind.DROPPED, d.base().size(), Integer::sum));
         return counts;
     }
 

@@ -114,8 +114,10 @@ public class ComparisonView {
     /** How many differences can cost software: set-up kinds and lanes that differ inside a step. */
     public long getSetupDifferences() {
         Comparison comparison = compared.comparison();
-        long steps = comparison.steps().stream().filter(s -> s.isSetupDifference()).count();
-        long dropped = comparison.dropped().stream().mapToLong(d -> d.base().size()).sum();
+        long steps =
+                comparison.steps().stream().filter(s -> s.isSetupDifference()).count();
+        long dropped =
+                comparison.dropped().stream().mapToLong(d -> d.base().size()).sum();
         return steps + dropped;
     }
 

@@ -32,7 +32,7 @@ public record MatrixCell(
         return rows > 0;
     }
 
-    public boolean isEmpty() {
+    public boolean isVacant() {
         return kind == null;
     }
 

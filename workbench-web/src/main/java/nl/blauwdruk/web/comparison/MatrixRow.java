@@ -24,6 +24,7 @@ public record MatrixRow(String cluster, int number, String name, String phase, L
     boolean isOpenedBy(String variant, String step) {
         return cells.stream()
                 .filter(cell -> cell.variant().equals(variant) && cell.isVisible())
-                .anyMatch(cell -> cell.steps().stream().anyMatch(named -> named.key().equals(step)));
+                .anyMatch(cell ->
+                        cell.steps().stream().anyMatch(named -> named.key().equals(step)));
     }
 }

@@ -60,7 +60,8 @@ public record OpenedStep(
         lanes.add(lane("frontstage", base, step, Step::frontstage, false));
         lanes.add(lane("backstage", base, step, Step::backstage, false));
         lanes.add(lane("stakeholder", base, step, OpenedStep::roles, differs(aligned, Difference.STAKEHOLDER)));
-        lanes.add(lane("channel", base, step, s -> String.join(", ", s.channels()), differs(aligned, Difference.CHANNEL)));
+        lanes.add(lane(
+                "channel", base, step, s -> String.join(", ", s.channels()), differs(aligned, Difference.CHANNEL)));
         lanes.add(lane("timeLimit", base, step, OpenedStep::timeLimit, differs(aligned, Difference.TERM)));
         lanes.add(lane("information", base, step, OpenedStep::items, differs(aligned, Difference.INFORMATION)));
         lanes.add(lane("system", base, step, OpenedStep::functions, differs(aligned, Difference.SYSTEM)));
@@ -75,7 +76,8 @@ public record OpenedStep(
     }
 
     private static LaneText lane(String lane, List<Step> base, Step step, Function<Step, String> text, boolean setup) {
-        String together = base.stream().map(text).filter(t -> !t.isEmpty()).distinct().collect(Collectors.joining(" / "));
+        String together =
+                base.stream().map(text).filter(t -> !t.isEmpty()).distinct().collect(Collectors.joining(" / "));
         return new LaneText(lane, together, text.apply(step), setup);
     }
 
@@ -95,7 +97,8 @@ public record OpenedStep(
 
     private static String timeLimit(Step step) {
         return step.timeLimit()
-                .map((TimeLimit limit) -> limit.duration() + limit.basis().map(b -> " (" + b + ")").orElse(""))
+                .map((TimeLimit limit) -> limit.duration()
+                        + limit.basis().map(b -> " (" + b + ")").orElse(""))
                 .orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package nl.blauwdruk.web;
+package nl.blauwdruk.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

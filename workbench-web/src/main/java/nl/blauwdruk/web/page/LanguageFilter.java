@@ -1,0 +1,40 @@
+package nl.blauwdruk.web.page;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Remembers a chosen language in a cookie and sets the headers every answer carries. */
+@WebFilter("/*")
+public class LanguageFilter implements Filter {
+
+    private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        HttpServletResponse http = (HttpServletResponse) response;
+        http.setHeader("X-Content-Type-Options", "nosniff");
+        http.setHeader("X-Frame-Options", "DENY");
+        http.setHeader("Referrer-Policy", "same-origin");
+        http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        String language = ((HttpServletRequest) request).getParameter(LanguageView.NAME);
+        if (LanguageView.isKnown(language)) {
+            Cookie cookie = new Cookie(LanguageView.NAME, language);
+            cookie.setPath("/");
+            cookie.setMaxAge(YEAR);
+            cookie.setHttpOnly(true);
+            http.addCookie(cookie);
+        }
+        chain.doFilter(request, response);
+    }
+}
