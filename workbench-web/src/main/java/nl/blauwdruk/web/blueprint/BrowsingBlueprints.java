@@ -53,6 +53,18 @@ public class BrowsingBlueprints {
         return blueprints.stamps();
     }
 
+    /** One page of the blueprints of a theme, the base first. */
+    @Transactional
+    public List<BlueprintRow> rows(String theme, int first, int most) {
+        return blueprints.rows(theme, first, most);
+    }
+
+    /** How many blueprints a theme has. */
+    @Transactional
+    public int count(String theme) {
+        return blueprints.count(theme);
+    }
+
     private List<BlueprintStamp> stampsOf(String theme) {
         return blueprints.stamps().stream()
                 .filter(stamp -> stamp.theme().equals(theme))

@@ -65,6 +65,27 @@ public class JpaBlueprints implements Blueprints {
                 .getResultList();
     }
 
+    /** One page of the blueprints of a theme: the base first, then by name of the municipality. */
+    public List<BlueprintRow> rows(String theme, int first, int most) {
+        return entities.createQuery(
+                        "select new nl.blauwdruk.web.blueprint.BlueprintRow(b.key, b.theme, b.ownerName, b.title, b.status,"
+                                + " b.edition, b.date, b.revision, size(b.steps)) from Blueprint b where b.theme = :theme"
+                                + " order by case when b.ownerName is null then 0 else 1 end, b.ownerName",
+                        BlueprintRow.class)
+                .setParameter("theme", theme)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many blueprints a theme has, the base included. */
+    public int count(String theme) {
+        return entities.createQuery("select count(b) from Blueprint b where b.theme = :theme", Long.class)
+                .setParameter("theme", theme)
+                .getSingleResult()
+                .intValue();
+    }
+
     private static List<Blueprint> whole(TypedQuery<Blueprint> query) {
         query.setHint("eclipselink.batch.type", "IN");
         PARTS.forEach(part -> query.setHint("eclipselink.batch", part));

@@ -1,17 +1,30 @@
 package nl.blauwdruk.web.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
-/** Writes figures the Dutch way, the same on every page. */
+/** Writes figures and dates for the reader, the same on every page. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class Figures {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
+    @Inject
+    private LanguageView language;
+
     /** A part of one as a whole percentage, such as {@code 84 %}, never wrapped. */
     public String percent(double part) {
         return Math.round(100 * part) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A day as {@code 24 februari 2026}; empty for none. */
+    public String date(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 }

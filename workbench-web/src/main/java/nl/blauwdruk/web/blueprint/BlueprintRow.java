@@ -1,0 +1,23 @@
+package nl.blauwdruk.web.blueprint;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.blauwdruk.model.blueprint.BlueprintStatus;
+
+/**
+ * A blueprint in a list.
+ *
+ * @param ownerName null for a base
+ * @param date null when the file named none
+ */
+public record BlueprintRow(
+        String key,
+        String theme,
+        String ownerName,
+        String title,
+        BlueprintStatus status,
+        String edition,
+        LocalDate date,
+        int revision,
+        int steps)
+        implements Serializable {}

@@ -1,0 +1,2 @@
+/** The example programme a demonstration starts with. */
+package nl.blauwdruk.web.demo;
