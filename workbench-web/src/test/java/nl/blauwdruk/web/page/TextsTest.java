@@ -1,0 +1,72 @@
+package nl.blauwdruk.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Pattern KEY = Pattern.compile("t(?:\\[|\\.format\\()'([A-Za-z.]+)'(?!\\.concat)");
+
+    @Test
+    void both_languages_have_the_same_keys() throws IOException {
+        Properties dutch = read("nl");
+
+        Properties english = read("en");
+
+        assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(new TreeSet<>(dutch.stringPropertyNames()));
+    }
+
+    @Test
+    void every_key_a_page_names_is_written() throws IOException {
+        Properties dutch = read("nl");
+
+        List<String> named = pages().stream().flatMap(TextsTest::keysIn).toList();
+
+        assertThat(named).hasSizeGreaterThan(50).allMatch(dutch::containsKey);
+    }
+
+    @Test
+    void no_text_is_empty() throws IOException {
+        Properties dutch = read("nl");
+        Properties english = read("en");
+
+        assertThat(dutch.values()).allMatch(text -> !text.toString().isBlank());
+        assertThat(english.values()).allMatch(text -> !text.toString().isBlank());
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    private static Stream<String> keysIn(Path page) {
+        try {
+            return KEY.matcher(Files.readString(page)).results().map(match -> match.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties read(String language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in =
+                TextsTest.class.getResourceAsStream("/nl/blauwdruk/web/texts_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}
