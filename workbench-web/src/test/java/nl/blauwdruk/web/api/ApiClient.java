@@ -1,0 +1,53 @@
+package nl.blauwdruk.web.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Asks the running server as any program would. */
+final class ApiClient {
+
+    private static final String BOUNDARY = "grens-tussen-bestanden";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI root;
+
+    ApiClient(URL server) {
+        root = URI.create("http://127.0.0.1:" + server.getPort() + "/");
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends several files in one request; key is the file name. */
+    HttpResponse<String> upload(String path, Map<String, String> files) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        files.forEach((name, content) -> body.append("--")
+                .append(BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: application/yaml\r\n\r\n")
+                .append(content)
+                .append("\r\n"));
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, body.toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the API over HTTP, on both databases. */
+package nl.blauwdruk.web.api;
