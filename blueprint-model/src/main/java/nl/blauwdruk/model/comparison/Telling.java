@@ -1,0 +1,134 @@
+package nl.blauwdruk.model.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.comparison.matching.Corpus;
+import nl.blauwdruk.model.comparison.matching.Matches;
+import nl.blauwdruk.model.comparison.matching.Matches.Member;
+import nl.blauwdruk.model.comparison.matching.Matches.Row;
+import nl.blauwdruk.model.comparison.matching.StepLikeness;
+import nl.blauwdruk.model.comparison.matching.StepTraits;
+
+/** Tells an alignment in words of partners: clusters, kinds, differences, reasons and overlap. */
+final class Telling {
+
+    private final List<Blueprint> models;
+    private final boolean hasBase;
+    private final List<Row> rows;
+    private final List<String> ids;
+    private final Corpus corpus;
+    private final Explaining explaining;
+
+    Telling(List<Blueprint> models, boolean hasBase, Matches matches, Corpus corpus, StepLikeness likeness) {
+        this.models = models;
+        this.hasBase = hasBase;
+        this.rows = JourneyOrder.of(matches.rows());
+        this.ids = ids(rows);
+        this.corpus = corpus;
+        this.explaining = new Explaining(corpus, likeness);
+    }
+
+    /** Mark of the base step, else of the first member; a number where two would be called the same. */
+    private static List<String> ids(List<Row> rows) {
+        Set<String> taken = new HashSet<>();
+        List<String> ids = new ArrayList<>(rows.stream().map(row -> "").toList());
+        for (boolean ofBase : new boolean[] {true, false}) {
+            for (int r = 0; r < rows.size(); r++) {
+                Row row = rows.get(r);
+                if ((row.base() != null) == ofBase) {
+                    String mark = ofBase
+                            ? row.base().step().mark()
+                            : row.members().get(0).step().step().mark();
+                    String id = mark;
+                    for (int ordinal = 2; !taken.add(id); ordinal++) {
+                        id = mark + "-" + ordinal;
+                    }
+                    ids.set(r, id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    Comparison comparison() {
+        List<StepCluster> clusters =
+                IntStream.range(0, rows.size()).mapToObj(this::cluster).toList();
+        List<AlignedStep> steps = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
+        for (int model = hasBase ? 1 : 0; model < models.size(); model++) {
+            VariantRows variant = new VariantRows(model, corpus.steps(model), rows);
+            steps.addAll(steps(variant));
+            List<String> absent = absent(variant);
+            if (!absent.isEmpty()) {
+                dropped.add(new Dropped(models.get(model).key(), absent));
+            }
+        }
+        String theme = models.stream()
+                .map(Blueprint::theme)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        Optional<String> base = hasBase ? Optional.of(models.get(0).key()) : Optional.empty();
+        List<ComparedModel> compared = models.stream()
+                .map(model -> new ComparedModel(model.key(), model.steps().size()))
+                .toList();
+        Overlap overlap = new Overlapping(base, compared, clusters, steps).overlap();
+        return new Comparison(theme, base, compared, clusters, steps, dropped, overlap);
+    }
+
+    private StepCluster cluster(int r) {
+        Row row = rows.get(r);
+        SortedMap<String, List<String>> members = new TreeMap<>();
+        for (Member member : row.members()) {
+            members.computeIfAbsent(models.get(member.model()).key(), key -> new ArrayList<>())
+                    .add(member.step().step().key());
+        }
+        List<String> base =
+                row.base() == null ? List.of() : List.of(row.base().step().key());
+        return new StepCluster(ids.get(r), base, members, ClusterState.SUGGESTED);
+    }
+
+    private List<AlignedStep> steps(VariantRows variant) {
+        List<AlignedStep> steps = new ArrayList<>();
+        Differing differing = hasBase ? new Differing(variant, corpus.lexicon()) : null;
+        for (StepTraits step : variant.steps()) {
+            List<Integer> its = variant.rowsOf(step);
+            boolean added = rows.get(its.get(0)).base() == null;
+            List<String> base = hasBase && !added
+                    ? its.stream().map(r -> rows.get(r).base().step().key()).toList()
+                    : List.of();
+            Optional<Kind> kind = hasBase ? Optional.of(variant.kind(step)) : Optional.empty();
+            steps.add(new AlignedStep(
+                    models.get(variant.model()).key(),
+                    step.step().key(),
+                    ids.get(its.get(0)),
+                    base,
+                    kind,
+                    hasBase && !added ? differing.of(step) : Set.of(),
+                    rounded(variant.score(step)),
+                    explaining.why(variant, step)));
+        }
+        return steps;
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 1000) / 1000.0;
+    }
+
+    private List<String> absent(VariantRows variant) {
+        return rows.stream()
+                .filter(row -> row.base() != null)
+                .filter(row -> row.members().stream().noneMatch(m -> m.model() == variant.model()))
+                .sorted(Comparator.comparingInt(row -> row.base().index()))
+                .map(row -> row.base().step().key())
+                .toList();
+    }
+}

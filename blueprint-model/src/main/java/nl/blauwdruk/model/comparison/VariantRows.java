@@ -1,0 +1,108 @@
+package nl.blauwdruk.model.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.blauwdruk.model.comparison.matching.LongestRun;
+import nl.blauwdruk.model.comparison.matching.Matches.Member;
+import nl.blauwdruk.model.comparison.matching.Matches.Row;
+import nl.blauwdruk.model.comparison.matching.StepTraits;
+import nl.blauwdruk.model.terminology.Wording;
+
+/** One variant seen beside the rows of all: in which rows each of its steps stands and of what kind it is. */
+final class VariantRows {
+
+    private final int model;
+    private final List<StepTraits> steps;
+    private final List<Row> rows;
+    private final Map<Integer, List<Integer>> rowsOf = new HashMap<>();
+    private final Map<Integer, List<StepTraits>> membersOf = new HashMap<>();
+    private final Map<Integer, Double> scores = new HashMap<>();
+    private final boolean[] inOrder;
+
+    VariantRows(int model, List<StepTraits> steps, List<Row> rows) {
+        this.model = model;
+        this.steps = steps;
+        this.rows = rows;
+        for (int r = 0; r < rows.size(); r++) {
+            for (Member member : rows.get(r).members()) {
+                if (member.model() == model) {
+                    rowsOf.computeIfAbsent(member.step().index(), key -> new ArrayList<>())
+                            .add(r);
+                    membersOf.computeIfAbsent(r, key -> new ArrayList<>()).add(member.step());
+                    scores.merge(member.step().index(), member.score(), Math::max);
+                }
+            }
+        }
+        inOrder = inOrder();
+    }
+
+    private boolean[] inOrder() {
+        List<StepTraits> matched =
+                steps.stream().filter(step -> !baseSteps(step).isEmpty()).toList();
+        int[] places = matched.stream()
+                .mapToInt(step -> baseSteps(step).get(0).index())
+                .toArray();
+        double[] weights =
+                matched.stream().mapToDouble(step -> 0.5 + score(step)).toArray();
+        boolean[] kept = LongestRun.heaviest(places, weights);
+        boolean[] all = new boolean[steps.size()];
+        for (int i = 0; i < kept.length; i++) {
+            all[matched.get(i).index()] = kept[i];
+        }
+        return all;
+    }
+
+    int model() {
+        return model;
+    }
+
+    List<StepTraits> steps() {
+        return steps;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Numbers of the rows a step stands in: one, or one per base step it merges. */
+    List<Integer> rowsOf(StepTraits step) {
+        return rowsOf.get(step.index());
+    }
+
+    /** The base steps it stands for, in the order of the base. */
+    List<StepTraits> baseSteps(StepTraits step) {
+        return rowsOf(step).stream()
+                .map(rows::get)
+                .map(Row::base)
+                .filter(base -> base != null)
+                .toList();
+    }
+
+    /** The steps of this variant that together stand for the same base step, this one among them. */
+    List<StepTraits> parts(StepTraits step) {
+        return membersOf.get(rowsOf(step).get(0));
+    }
+
+    double score(StepTraits step) {
+        return scores.get(step.index());
+    }
+
+    Kind kind(StepTraits step) {
+        List<StepTraits> base = baseSteps(step);
+        if (base.isEmpty()) {
+            return Kind.ADDED;
+        }
+        if (base.size() > 1) {
+            return Kind.MERGED;
+        }
+        if (parts(step).size() > 1) {
+            return Kind.SPLIT;
+        }
+        if (!inOrder[step.index()]) {
+            return Kind.MOVED;
+        }
+        return Wording.same(step.step().name(), base.get(0).step().name()) ? Kind.IDENTICAL : Kind.TERMINOLOGY;
+    }
+}

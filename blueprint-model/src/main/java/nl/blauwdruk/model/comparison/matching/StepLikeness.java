@@ -1,0 +1,101 @@
+package nl.blauwdruk.model.comparison.matching;
+
+import nl.blauwdruk.model.comparison.wording.Word;
+
+/** How alike two steps are, from 0 to 1: a blend of the traits that both show. */
+public final class StepLikeness {
+
+    private static final float OPPOSITE = 0.35f;
+    private static final float OTHER_ACTION = 0.8f;
+    private static final float ACTION_WEIGHT = 0.7f;
+
+    private final Corpus corpus;
+    private final WordLikeness words;
+    private final float[] rarity;
+
+    public StepLikeness(Corpus corpus) {
+        this.corpus = corpus;
+        this.words = new WordLikeness(corpus);
+        rarity = new float[corpus.nameWords().size()];
+        for (int i = 0; i < rarity.length; i++) {
+            Word word = corpus.nameWords().get(i);
+            rarity[i] = (float) corpus.rarity(word) * (word.action() ? ACTION_WEIGHT : 1);
+        }
+    }
+
+    /** All traits together. */
+    public double of(StepTraits one, StepTraits other) {
+        double sum = 0;
+        double weights = 0;
+        for (Trait trait : Trait.values()) {
+            if (shows(one, trait) && shows(other, trait)) {
+                sum += trait.weight() * of(trait, one, other);
+                weights += trait.weight();
+            }
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    private static boolean shows(StepTraits step, Trait trait) {
+        return trait == Trait.NAME
+                ? !step.plainName().isEmpty()
+                : !step.bag(trait).isEmpty();
+    }
+
+    /** One trait. */
+    public double of(Trait trait, StepTraits one, StepTraits other) {
+        return trait == Trait.NAME ? names(one, other) : one.bag(trait).likeness(other.bag(trait));
+    }
+
+    private double names(StepTraits one, StepTraits other) {
+        if (one.plainName().equals(other.plainName())) {
+            return 1;
+        }
+        int[] left = one.nameIds();
+        int[] right = other.nameIds();
+        if (left.length == 0 || right.length == 0) {
+            return 0;
+        }
+        double covered = covered(left, right) + covered(right, left);
+        double total = total(left) + total(right);
+        return 0.98 * covered / total * actions(one, other);
+    }
+
+    private double covered(int[] these, int[] those) {
+        double sum = 0;
+        for (int word : these) {
+            float best = 0;
+            for (int candidate : those) {
+                best = Math.max(best, words.of(word, candidate));
+            }
+            sum += rarity[word] * best;
+        }
+        return sum;
+    }
+
+    private double total(int[] these) {
+        double sum = 0;
+        for (int word : these) {
+            sum += rarity[word];
+        }
+        return sum;
+    }
+
+    /** Same object, other action: less alike; an opposite action: hardly. */
+    private double actions(StepTraits one, StepTraits other) {
+        boolean bothAct = false;
+        boolean shared = false;
+        for (Word a : one.name()) {
+            for (Word b : other.name()) {
+                if (a.action() && b.action()) {
+                    bothAct = true;
+                    shared |= a.sharesConcept(b) || a.stem().equals(b.stem());
+                    if (corpus.lexicon().areOpposite(a, b)) {
+                        return OPPOSITE;
+                    }
+                }
+            }
+        }
+        return bothAct && !shared ? OTHER_ACTION : 1;
+    }
+}
