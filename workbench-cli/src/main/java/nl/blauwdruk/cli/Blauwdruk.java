@@ -36,6 +36,7 @@ public final class Blauwdruk {
 
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new TreeMap<>();
+        commands.put("compare", CompareCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("serve", ServeCommand::new);
         return Collections.unmodifiableMap(commands);
@@ -53,7 +54,6 @@ public final class Blauwdruk {
         CommandLine line = new CommandLine(root)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, result) -> root.report(problem));
         String chosen = arguments.length == 0 ? "" : arguments[0];
         COMMANDS.forEach((name, command) -> {
@@ -61,6 +61,7 @@ public final class Blauwdruk {
                 line.addSubcommand(name, command.get());
             }
         });
+        line.setCaseInsensitiveEnumValuesAllowed(true); // holds for the subcommands there are by now
         if (arguments.length == 0) {
             line.usage(System.err);
             return ExitCode.WRONG_USE;
