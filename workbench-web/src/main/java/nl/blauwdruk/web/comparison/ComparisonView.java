@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
@@ -22,6 +23,7 @@ import nl.blauwdruk.model.comparison.Overlap;
 public class ComparisonView {
 
     private static final String SETUP = "opzet";
+    private static final String VISITOR = "Werkbank";
 
     @Inject
     private ComparingThemes comparing;
@@ -48,8 +50,12 @@ public class ComparisonView {
         }
         described = known.get();
         theme = described.key();
-        compared = comparing.of(theme);
-        rows = ComparisonMatrix.rows(compared).stream().filter(this::isWanted).toList();
+        compared = comparing.of(theme).orElse(null);
+        if (isComparable()) {
+            rows = ComparisonMatrix.rows(compared).stream()
+                    .filter(this::isWanted)
+                    .toList();
+        }
     }
 
     private boolean isWanted(MatrixRow row) {
@@ -61,6 +67,12 @@ public class ComparisonView {
         }
         return row.cells().stream()
                 .anyMatch(cell -> cell.kind() != null && cell.kind().word().equals(filter));
+    }
+
+    /** Says that the steps of the opened cluster are the same step, or are not. */
+    public String decide(String cluster, String state) {
+        comparing.decide(theme, cluster, ClusterState.valueOf(state), VISITOR);
+        return "/comparison/theme?faces-redirect=true&thema=" + theme + "&variant=" + variant + "&stap=" + step;
     }
 
     /** Whether there is anything to compare. */
@@ -94,6 +106,9 @@ public class ComparisonView {
     }
 
     public List<VariantHead> getVariants() {
+        if (compared == null) {
+            return List.of();
+        }
         Map<String, Double> strict = compared.comparison().overlap().strict();
         return compared.blueprints().variants().stream()
                 .map(v -> new VariantHead(v.key(), v.ownerName(), strict.getOrDefault(v.key(), 0.0)))

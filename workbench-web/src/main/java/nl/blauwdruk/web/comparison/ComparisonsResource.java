@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import nl.blauwdruk.exchange.json.ComparisonJson;
-import nl.blauwdruk.model.blueprint.Themes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,9 +27,6 @@ public class ComparisonsResource {
     @Inject
     private ComparingThemes comparing;
 
-    @Inject
-    private Themes themes;
-
     @GET
     @Path("{theme}")
     @Operation(
@@ -39,12 +35,10 @@ public class ComparisonsResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = "There is no such theme")
     public Response ofTheme(@PathParam("theme") String theme, @Context Request request) {
-        if (themes.byKey(theme).isEmpty()) {
-            throw new NotFoundException("There is no theme " + theme);
-        }
-        ThemeComparison compared = comparing.of(theme);
-        EntityTag tag =
-                new EntityTag(Integer.toHexString(compared.blueprints().stamps().hashCode()));
+        ThemeComparison compared = comparing
+                .of(theme)
+                .orElseThrow(() -> new NotFoundException("There is no theme " + theme + " with blueprints"));
+        EntityTag tag = new EntityTag(compared.stamp());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(ComparisonJson.write(compared.comparison())) : unchanged)
                 .tag(tag)

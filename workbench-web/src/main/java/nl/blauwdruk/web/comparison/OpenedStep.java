@@ -12,7 +12,9 @@ import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.blueprint.TimeLimit;
 import nl.blauwdruk.model.comparison.AlignedStep;
+import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Difference;
+import nl.blauwdruk.model.comparison.StepCluster;
 
 /**
  * A step of a variant opened beside the base steps it matches.
@@ -20,11 +22,19 @@ import nl.blauwdruk.model.comparison.Difference;
  * @param municipality whose step it is
  * @param step its number and name there
  * @param baseNumbers places of the base steps it matches; empty for an addition
+ * @param cluster id of its cluster
+ * @param state what was said of the cluster
  * @param why why these are the same step
  * @param lanes the lanes, side by side
  */
 public record OpenedStep(
-        String municipality, MatrixCell.NamedStep step, String baseNumbers, List<String> why, List<LaneText> lanes) {
+        String municipality,
+        MatrixCell.NamedStep step,
+        String baseNumbers,
+        String cluster,
+        ClusterState state,
+        List<String> why,
+        List<LaneText> lanes) {
 
     /** The reasons as one sentence without full stop; empty when there are none. */
     public String reasons() {
@@ -49,8 +59,28 @@ public record OpenedStep(
                 variant.ownerName(),
                 new MatrixCell.NamedStep(step.key(), step.name()),
                 numbers,
+                aligned.cluster(),
+                stateOf(compared, aligned.cluster()),
                 aligned.why(),
                 lanes(base, step, aligned));
+    }
+
+    private static ClusterState stateOf(ThemeComparison compared, String cluster) {
+        return compared.comparison().clusters().stream()
+                .filter(known -> known.id().equals(cluster))
+                .findFirst()
+                .map(StepCluster::state)
+                .orElse(ClusterState.SUGGESTED);
+    }
+
+    /** Whether somebody has confirmed it. */
+    public boolean isConfirmed() {
+        return state == ClusterState.CONFIRMED;
+    }
+
+    /** Whether somebody has rejected it. */
+    public boolean isRejected() {
+        return state == ClusterState.REJECTED;
     }
 
     private static List<LaneText> lanes(List<Step> base, Step step, AlignedStep aligned) {

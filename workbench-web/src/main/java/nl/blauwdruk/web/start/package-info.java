@@ -1,0 +1,2 @@
+/** The start page: how the programme stands, and what wants attention. */
+package nl.blauwdruk.web.start;
