@@ -1,0 +1,2 @@
+/** Tests of the rules, one class per rule. */
+package nl.blauwdruk.model.blueprint.check;
