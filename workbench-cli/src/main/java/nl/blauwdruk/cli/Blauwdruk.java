@@ -36,6 +36,7 @@ public final class Blauwdruk {
 
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new TreeMap<>();
+        commands.put("check", CheckCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("serve", ServeCommand::new);

@@ -3,12 +3,15 @@ package nl.blauwdruk.exchange.yaml;
 import static nl.blauwdruk.model.blueprint.Step.MAX_NAME;
 import static nl.blauwdruk.model.blueprint.Step.MAX_TEXT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,10 +33,13 @@ public final class BlueprintYaml {
     public static final String FORMAT = "i4sociaal-blauwdruk/1";
 
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,79}");
+    private static final Pattern NAMED_FORMAT = Pattern.compile("(?m)^\\W?formaat\\W*:\\s*[\"']?([^\\s\"'#]+)");
+    private static final int HEAD = 64 * 1024;
     private static final int MOST_STEPS = 500;
 
     private final Problems problems;
     private final YamlMap map;
+    private final Map<String, Integer> lines = new HashMap<>();
 
     private BlueprintYaml(String file, byte[] content) {
         this.problems = new Problems(file);
@@ -48,7 +54,14 @@ public final class BlueprintYaml {
      */
     public static Reading read(String file, byte[] content) {
         BlueprintYaml reader = new BlueprintYaml(file, content);
-        return new Reading(reader.blueprint(), reader.problems.notices());
+        Blueprint blueprint = reader.blueprint();
+        return new Reading(blueprint, reader.problems.notices(), reader.lines);
+    }
+
+    /** The format a YAML file names, without reading the rest; empty when it names none. */
+    public static Optional<String> formatOf(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.UTF_8);
+        return NAMED_FORMAT.matcher(head).results().findFirst().map(match -> match.group(1));
     }
 
     private Blueprint blueprint() {
@@ -225,6 +238,7 @@ public final class BlueprintYaml {
             }
             if (isNew && inPhase) {
                 blueprint.add(step);
+                lines.put(step.key(), entry.line());
             }
         }
     }

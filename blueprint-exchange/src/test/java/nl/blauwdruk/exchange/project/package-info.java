@@ -1,0 +1,2 @@
+/** Tests of project folders. */
+package nl.blauwdruk.exchange.project;
