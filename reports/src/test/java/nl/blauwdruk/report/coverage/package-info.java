@@ -1,0 +1,2 @@
+/** Tests of the figures of realisation. */
+package nl.blauwdruk.report.coverage;
