@@ -1,0 +1,65 @@
+package nl.blauwdruk.story.backlog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stories of a theme in the order they are wanted. */
+public final class ProductBacklog {
+
+    private final List<Story> stories;
+
+    /** @param stories all stories of one theme, in any order */
+    public ProductBacklog(List<Story> stories) {
+        this.stories = new ArrayList<>(stories);
+        this.stories.sort(Comparator.comparingInt(Story::place));
+    }
+
+    /**
+     * Moves a story to a place; the others keep their order. A place beyond an end is that end.
+     *
+     * @param place from 1
+     * @throws IllegalArgumentException when the story is not in this backlog
+     */
+    public void place(String key, int place) {
+        Story moved = stories.stream()
+                .filter(story -> story.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("This backlog has no story " + key));
+        stories.remove(moved);
+        stories.add(Math.max(0, Math.min(place - 1, stories.size())), moved);
+        for (int i = 0; i < stories.size(); i++) {
+            stories.get(i).placeAt(i + 1);
+        }
+    }
+
+    /** The stories in order. */
+    public List<Story> inOrder() {
+        return List.copyOf(stories);
+    }
+
+    /** For each story that stands before one it needs: the first such one. Both unfinished; by key. */
+    public Map<String, Story> tooEarly() {
+        Map<String, Story> byKey = new HashMap<>();
+        stories.forEach(story -> byKey.put(story.key(), story));
+        Map<String, Story> early = new HashMap<>();
+        for (Story story : stories) {
+            firstLaterNeed(story, byKey).ifPresent(needed -> early.put(story.key(), needed));
+        }
+        return early;
+    }
+
+    private static Optional<Story> firstLaterNeed(Story story, Map<String, Story> byKey) {
+        if (story.status() == StoryStatus.DONE) {
+            return Optional.empty();
+        }
+        return story.after().stream()
+                .map(byKey::get)
+                .filter(needed ->
+                        needed != null && needed.status() != StoryStatus.DONE && needed.place() > story.place())
+                .min(Comparator.comparingInt(Story::place));
+    }
+}

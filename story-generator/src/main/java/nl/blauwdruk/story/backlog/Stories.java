@@ -1,0 +1,15 @@
+package nl.blauwdruk.story.backlog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All user stories. */
+public interface Stories {
+
+    Optional<Story> byKey(String key);
+
+    /** The stories of a theme in the order of its product backlog. */
+    List<Story> ofTheme(String theme);
+
+    void add(Story story);
+}

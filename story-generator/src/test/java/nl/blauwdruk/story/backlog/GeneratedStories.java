@@ -1,0 +1,58 @@
+package nl.blauwdruk.story.backlog;
+
+import java.util.List;
+import nl.blauwdruk.story.generation.Criterion;
+import nl.blauwdruk.story.generation.GeneratedStory;
+import nl.blauwdruk.story.generation.Priority;
+import nl.blauwdruk.story.generation.StoryKind;
+
+/** Generated stories in words of the domain, for tests. */
+final class GeneratedStories {
+
+    private GeneratedStories() {}
+
+    static GeneratedStory aStory(String id, String wish) {
+        return aStory(id, wish, false);
+    }
+
+    static GeneratedStory aProposal(String id) {
+        return aStory(id, "de uitslag aan de telefoon horen", true);
+    }
+
+    static GeneratedStory aStoryAfter(String id, String... needed) {
+        GeneratedStory story = aStory(id, "iets doen");
+        return new GeneratedStory(
+                id,
+                story.theme(),
+                story.kind(),
+                story.role(),
+                story.wish(),
+                story.reason(),
+                story.criteria(),
+                story.scope(),
+                story.themes(),
+                story.phase(),
+                story.priority(),
+                false,
+                List.of(needed),
+                story.origin());
+    }
+
+    private static GeneratedStory aStory(String id, String wish, boolean proposed) {
+        return new GeneratedStory(
+                id,
+                "minima",
+                proposed ? StoryKind.VARIATION : StoryKind.BASE,
+                "inwoner",
+                wish,
+                "ik weet waar ik aan toe ben",
+                List.of(new Criterion("Hoofdweg", List.of("Als ik verstuur", "Dan krijg ik een bevestiging"))),
+                List.of("0014", "0193"),
+                List.of("minima"),
+                "Aanvragen",
+                Priority.MUST,
+                proposed,
+                List.of(),
+                List.of());
+    }
+}

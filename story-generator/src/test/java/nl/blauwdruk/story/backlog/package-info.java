@@ -1,0 +1,2 @@
+/** Tests of stories and the product backlog. */
+package nl.blauwdruk.story.backlog;

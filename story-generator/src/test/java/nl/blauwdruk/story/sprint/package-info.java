@@ -1,0 +1,2 @@
+/** Tests of sprints. */
+package nl.blauwdruk.story.sprint;
