@@ -1,5 +1,6 @@
 package nl.blauwdruk.report.coverage;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import nl.blauwdruk.model.blueprint.Lane;
 
@@ -9,6 +10,11 @@ public final class CoverageWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private CoverageWords() {}
+
+    /** A day as people write it. */
+    public static String of(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** Name of a lane, as a heading over its elements. */
     public static String of(Lane lane) {
@@ -36,12 +42,12 @@ public final class CoverageWords {
 
     /** Where and when a pack was loaded. */
     public static String of(LoadedPack pack) {
-        return "pakket " + pack.pack() + " op " + pack.environment() + ", " + DAY.format(pack.day());
+        return "pakket " + pack.pack() + " op " + pack.environment() + ", " + of(pack.day());
     }
 
     /** How many tests passed. */
     public static String of(TestOutcome test) {
         String tests = test.passed() + (test.passed() == 1 ? " test" : " testen") + " geslaagd";
-        return test.day().map(day -> tests + ", " + DAY.format(day)).orElse(tests);
+        return test.day().map(day -> tests + ", " + of(day)).orElse(tests);
     }
 }

@@ -21,9 +21,9 @@ import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 
 /** A small variant of Groningen with what was made from it, in words of the domain. */
-final class Realised {
+public final class Realised {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private final Blueprint variant;
     private final List<TraceLink> links = new ArrayList<>();
@@ -35,8 +35,13 @@ final class Realised {
         this.variant = variant;
     }
 
+    /** What was made from this variant. */
+    public static Realised of(Blueprint variant) {
+        return new Realised(variant);
+    }
+
     /** One step (element 0) with the resident (1), an information item (2) and a function (3). */
-    static Realised oneStep() {
+    public static Realised oneStep() {
         return new Realised(aVariant("minima", GRONINGEN, "Groningen")
                 .add(aStep("s1", "Aanvragen")
                         .uses(new InformationItem(
@@ -44,62 +49,62 @@ final class Realised {
                         .needs(new SystemFunction("e-formulier", FunctionKind.FORM))));
     }
 
-    Element element(int index) {
+    public Element element(int index) {
         return variant.elements().get(index);
     }
 
-    Realised story(String key, Level level) {
+    public Realised story(String key, Level level) {
         stories.add(aStory(key, level, false));
         return this;
     }
 
-    Realised supportingStory(String key, Level level) {
+    public Realised supportingStory(String key, Level level) {
         stories.add(aStory(key, level, true));
         return this;
     }
 
-    Realised storyFor(String key, String... municipalities) {
+    public Realised storyFor(String key, String... municipalities) {
         stories.add(new StoryStanding(key, Level.DONE, false, Set.of(municipalities), Optional.empty()));
         return this;
     }
 
-    static StoryStanding aStory(String key, Level level, boolean isSupporting) {
+    public static StoryStanding aStory(String key, Level level, boolean isSupporting) {
         return new StoryStanding(key, level, isSupporting, Set.of("0014"), Optional.of("sprint 6"));
     }
 
-    Realised from(int element, TargetKind kind, String target) {
+    public Realised from(int element, TargetKind kind, String target) {
         links.add(new TraceLink(element(element).id(), element(element).fingerprint(), kind, target));
         return this;
     }
 
-    Realised fromEvery(TargetKind kind, String target) {
+    public Realised fromEvery(TargetKind kind, String target) {
         for (int i = 0; i < variant.elements().size(); i++) {
             from(i, kind, target);
         }
         return this;
     }
 
-    Realised outdated(int element, TargetKind kind, String target) {
+    public Realised outdated(int element, TargetKind kind, String target) {
         links.add(new TraceLink(element(element).id(), new Fingerprint("0000000000000000"), kind, target));
         return this;
     }
 
-    Realised link(TraceLink link) {
+    public Realised link(TraceLink link) {
         links.add(link);
         return this;
     }
 
-    Realised loaded(String pack) {
+    public Realised loaded(String pack) {
         packs.add(new LoadedPack(pack, "test", DAY));
         return this;
     }
 
-    Realised tested(String about, int passed, int failed) {
+    public Realised tested(String about, int passed, int failed) {
         tests.add(new TestOutcome(about, passed, failed, Optional.of(DAY)));
         return this;
     }
 
-    Coverage measured() {
+    public Coverage measured() {
         return Coverage.of(variant, links, TargetStates.of(stories, packs, tests));
     }
 }
