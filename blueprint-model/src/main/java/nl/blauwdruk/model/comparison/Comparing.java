@@ -10,6 +10,7 @@ import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.matching.Aligner;
 import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.Matches;
+import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
@@ -43,9 +44,10 @@ public final class Comparing {
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
         requireOneOfEach(models);
         Corpus corpus = new Corpus(models, terms);
-        Aligner aligner = new Aligner(corpus, base.isPresent() ? 0 : -1);
-        Matches matches = aligner.align();
-        return new Telling(models, base.isPresent(), matches, corpus, aligner.likeness()).comparison();
+        StepLikeness likeness = new StepLikeness(corpus);
+        Aligner aligner = new Aligner(corpus, likeness);
+        Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
+        return new Telling(models, base.isPresent(), matches, corpus, likeness).comparison();
     }
 
     private static void requireOneOfEach(List<Blueprint> models) {

@@ -39,7 +39,8 @@ final class RoleWording {
         together.forEach((role, partners) -> learn(role, partners, times.get(role)));
     }
 
-    private static void count(
+    /** Roles that are plainly the same on both sides tell nothing about the others and are left out. */
+    private void count(
             Step mine, Step base, Raci raci, Map<String, Map<String, Double>> together, Map<String, Double> times) {
         List<String> theirs = base.roles(raci).stream().map(Wording::normalise).toList();
         for (String role : mine.roles(raci).stream().map(Wording::normalise).toList()) {
@@ -61,9 +62,11 @@ final class RoleWording {
     boolean same(String mine, String base) {
         String one = Wording.normalise(mine);
         String other = Wording.normalise(base);
-        return one.equals(other)
-                || Optional.ofNullable(baseWord.get(one)).equals(Optional.of(other))
-                || sharesConcept(mine, base);
+        return Optional.ofNullable(baseWord.get(one)).equals(Optional.of(other)) || isPlainlySame(mine, base);
+    }
+
+    private boolean isPlainlySame(String mine, String base) {
+        return Wording.same(mine, base) || sharesConcept(mine, base);
     }
 
     private boolean sharesConcept(String mine, String base) {

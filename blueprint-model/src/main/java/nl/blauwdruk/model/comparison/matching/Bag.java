@@ -58,25 +58,4 @@ final class Bag {
         }
         return sum;
     }
-
-    /** The shared feature that weighs most; -1 for none. */
-    int strongestShared(Bag other) {
-        int best = -1;
-        float most = 0;
-        for (int i = 0, j = 0; i < ids.length && j < other.ids.length; ) {
-            if (ids[i] == other.ids[j]) {
-                float product = weights[i] * other.weights[j++];
-                if (product > most) {
-                    most = product;
-                    best = ids[i];
-                }
-                i++;
-            } else if (ids[i] < other.ids[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return best;
-    }
 }

@@ -1,8 +1,12 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
 
@@ -10,7 +14,8 @@ import nl.blauwdruk.model.comparison.matching.Matches.Row;
 final class Group {
 
     private final StepTraits base;
-    private final List<Member> members = new ArrayList<>();
+    private final SortedMap<Integer, Member> members = new TreeMap<>();
+    private final Map<String, SortedMap<Integer, StepTraits>> byName = new LinkedHashMap<>();
 
     /** @param base the step of the base it began with; null for an addition */
     Group(StepTraits base) {
@@ -25,20 +30,32 @@ final class Group {
         return base == null;
     }
 
-    List<Member> members() {
-        return members;
+    /** By model, and then in the order of its journey. */
+    Collection<Member> members() {
+        return members.values();
     }
 
-    void add(Member member) {
-        members.add(member);
+    void add(StepTraits step, double score) {
+        members.put(step.number(), new Member(step, Math.min(1, score)));
+        byName.computeIfAbsent(step.plainName(), name -> new TreeMap<>()).put(step.number(), step);
     }
 
+    /** All steps of this model leave. */
     void leave(int model) {
-        members.removeIf(member -> member.model() == model);
+        List.copyOf(of(model).values()).forEach(member -> leave(member.step()));
     }
 
-    void leave(int model, StepTraits step) {
-        members.removeIf(member -> member.model() == model && member.step() == step);
+    void leave(StepTraits step) {
+        members.remove(step.number());
+        SortedMap<Integer, StepTraits> namesakes = byName.get(step.plainName());
+        namesakes.remove(step.number());
+        if (namesakes.isEmpty()) {
+            byName.remove(step.plainName());
+        }
+    }
+
+    private SortedMap<Integer, Member> of(int model) {
+        return members.subMap(StepTraits.number(model, 0), StepTraits.number(model + 1, 0));
     }
 
     boolean isEmpty() {
@@ -46,26 +63,62 @@ final class Group {
     }
 
     boolean has(int model) {
-        return members.stream().anyMatch(member -> member.model() == model);
+        return !of(model).isEmpty();
     }
 
-    boolean has(int model, StepTraits step) {
-        return members.stream().anyMatch(member -> member.model() == model && member.step() == step);
+    boolean has(StepTraits step) {
+        return members.containsKey(step.number());
     }
 
     /** Where in the journey it happens, from 0 to 1. */
     double place() {
-        return base != null
-                ? base.place()
-                : members.stream().mapToDouble(m -> m.step().place()).average().orElse(0.5);
+        if (base != null) {
+            return base.place();
+        }
+        double sum = 0;
+        for (Member member : members.values()) {
+            sum += member.step().place();
+        }
+        return sum / members.size();
+    }
+
+    /** How alike a step is to this group: to the base step and to the members of other models that are most like it. */
+    double likeness(StepTraits step, StepLikeness likeness) {
+        double own = isAddition() ? -1 : likeness.of(step, base);
+        double[] others = asked(step.model()).stream()
+                .mapToDouble(member -> likeness.of(step, member))
+                .sorted()
+                .toArray();
+        if (others.length == 0) {
+            return Math.max(0, own);
+        }
+        int speakers = Math.min(Settings.SPEAKERS, others.length);
+        double sum = 0;
+        for (int i = others.length - speakers; i < others.length; i++) {
+            sum += others[i];
+        }
+        double best = sum / speakers;
+        return own < 0 ? best : Math.max(own, Settings.OWN * own + (1 - Settings.OWN) * best);
+    }
+
+    /** One member per name, of other models. */
+    private List<StepTraits> asked(int model) {
+        List<StepTraits> asked = new ArrayList<>();
+        for (SortedMap<Integer, StepTraits> namesakes : byName.values()) {
+            for (StepTraits member : namesakes.values()) {
+                if (member.model() != model) {
+                    asked.add(member);
+                    break;
+                }
+            }
+            if (asked.size() == Settings.ASKED) {
+                break;
+            }
+        }
+        return asked;
     }
 
     Row row() {
-        return new Row(
-                base,
-                members.stream()
-                        .sorted(Comparator.comparingInt(Member::model)
-                                .thenComparingInt(member -> member.step().index()))
-                        .toList());
+        return new Row(base, List.copyOf(members.values()));
     }
 }

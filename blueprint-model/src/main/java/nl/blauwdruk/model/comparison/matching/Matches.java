@@ -17,7 +17,7 @@ public record Matches(List<Row> rows) {
      * Steps that are the same step.
      *
      * @param base the step of the base; null for an addition
-     * @param members steps of the other models; a step that merges several base steps stands in each of their rows
+     * @param members steps of the other models, by model and then in order; a step that merges base steps stands in each of their rows
      */
     public record Row(StepTraits base, List<Member> members) {
 
@@ -29,8 +29,13 @@ public record Matches(List<Row> rows) {
     /**
      * A step in a row.
      *
-     * @param model number of its model
      * @param score how sure it belongs here, from 0 to 1
      */
-    public record Member(int model, StepTraits step, double score) {}
+    public record Member(StepTraits step, double score) {
+
+        /** Number of its model. */
+        public int model() {
+            return step.model();
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package nl.blauwdruk.model.comparison.matching;
 
+import java.util.Arrays;
+
 /**
- * Likeness by chance in the files at hand: mean and spread of all scores that are neither the best of their row nor of their column.
+ * Likeness by chance in the files at hand: all scores that are neither the best of their row nor of their column.
  *
  * @param mean of these scores
  * @param spread their standard deviation
@@ -9,21 +11,15 @@ package nl.blauwdruk.model.comparison.matching;
 record Noise(double mean, double spread) {
 
     static Noise in(double[][] scores) {
-        int rows = scores.length;
-        int columns = rows == 0 ? 0 : scores[0].length;
-        double[] rowBest = new double[rows];
-        double[] columnBest = new double[columns];
-        for (int i = 0; i < rows; i++) {
-            for (int k = 0; k < columns; k++) {
-                rowBest[i] = Math.max(rowBest[i], scores[i][k]);
-                columnBest[k] = Math.max(columnBest[k], scores[i][k]);
-            }
-        }
+        double[] rowBest = Arrays.stream(scores)
+                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
+                .toArray();
+        double[] columnBest = columnBest(scores);
         double sum = 0;
         double squares = 0;
         int count = 0;
-        for (int i = 0; i < rows; i++) {
-            for (int k = 0; k < columns; k++) {
+        for (int i = 0; i < scores.length; i++) {
+            for (int k = 0; k < columnBest.length; k++) {
                 double score = scores[i][k];
                 if (score < rowBest[i] && score < columnBest[k]) {
                     sum += score;
@@ -39,8 +35,32 @@ record Noise(double mean, double spread) {
         return new Noise(mean, Math.sqrt(Math.max(0, squares / count - mean * mean)));
     }
 
-    /** The score that this many spreads above the mean is hardly chance, within bounds. */
-    double above(double spreads, double least, double most) {
+    private static double[] columnBest(double[][] scores) {
+        double[] best = new double[scores.length == 0 ? 0 : scores[0].length];
+        for (double[] row : scores) {
+            for (int k = 0; k < best.length; k++) {
+                best[k] = Math.max(best[k], row[k]);
+            }
+        }
+        return best;
+    }
+
+    /** The score a match needs not to be chance. */
+    double threshold() {
+        return above(Settings.SPREADS, Settings.LEAST, Settings.MOST);
+    }
+
+    /** The score a match of two processes needs. */
+    double processThreshold() {
+        return above(Settings.PROCESS_SPREADS, Settings.LEAST, Settings.MOST);
+    }
+
+    /** The score the second half of a split or merge needs. */
+    double halfThreshold() {
+        return above(Settings.HALF_SPREADS, Settings.HALF_LEAST, Settings.HALF_MOST);
+    }
+
+    private double above(double spreads, double least, double most) {
         return Math.min(most, Math.max(least, mean + spreads * spread));
     }
 }

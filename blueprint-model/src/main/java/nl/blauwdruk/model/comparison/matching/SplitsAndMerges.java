@@ -1,69 +1,53 @@
 package nl.blauwdruk.model.comparison.matching;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.blauwdruk.model.comparison.matching.Matches.Member;
 
 /** Looks among the leftovers of one model: a step next to its other half is a split, a base step next to one that was matched a merge. */
 final class SplitsAndMerges {
-
-    /** How well a step of the model fits a group. */
-    interface Scores {
-        double of(int model, StepTraits step, Group group);
-    }
 
     private final int model;
     private final List<StepTraits> steps;
     private final List<Group> groups;
     private final List<Group> bases;
+    private final StepLikeness likeness;
     private final double[][] fit;
+    private final int[] matched;
     private final double threshold;
 
-    SplitsAndMerges(int model, List<StepTraits> steps, List<Group> groups, Scores scores) {
+    /** @param groups the groups of base steps in the order of the journey, and additions */
+    SplitsAndMerges(int model, List<StepTraits> steps, List<Group> groups, StepLikeness likeness) {
         this.model = model;
         this.steps = steps;
         this.groups = groups;
         this.bases = groups.stream().filter(group -> !group.isAddition()).toList();
+        this.likeness = likeness;
         this.fit = new double[steps.size()][bases.size()];
-        for (int i = 0; i < steps.size(); i++) {
+        this.matched = new int[steps.size()];
+        for (int i = 0; i < matched.length; i++) {
+            matched[i] = -1;
             for (int k = 0; k < bases.size(); k++) {
-                fit[i][k] = scores.of(model, steps.get(i), bases.get(k));
+                fit[i][k] = bases.get(k).likeness(steps.get(i), likeness);
+                matched[i] = bases.get(k).has(steps.get(i)) ? k : matched[i];
             }
         }
-        this.threshold = Noise.in(fit).above(Settings.HALF_SPREADS, Settings.HALF_LEAST, Settings.HALF_MOST);
+        this.threshold = Noise.in(fit).halfThreshold();
     }
 
     void apply() {
-        int[] matched = new int[steps.size()];
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < matched.length; i++) {
-            matched[i] = baseOf(steps.get(i));
-        }
         for (int k = 0; k < bases.size(); k++) {
             if (!bases.get(k).has(model)) {
-                free.add(k);
+                merge(k);
             }
         }
-        free.forEach(k -> merge(k, matched));
         for (int i = 0; i < matched.length; i++) {
             if (matched[i] < 0) {
-                split(i, matched);
+                split(i);
             }
         }
-    }
-
-    private int baseOf(StepTraits step) {
-        for (int k = 0; k < bases.size(); k++) {
-            if (bases.get(k).has(model, step)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** The free base step joins the step that stands for the base step beside it, when no other step fits it better. */
-    private void merge(int k, int[] matched) {
+    private void merge(int k) {
         int best = -1;
         for (int i = 0; i < matched.length; i++) {
             boolean beside = matched[i] >= 0 && Math.abs(matched[i] - k) == 1;
@@ -71,44 +55,46 @@ final class SplitsAndMerges {
                 best = i;
             }
         }
-        if (best >= 0 && fit[best][k] >= threshold && isBestFor(best, k)) {
-            bases.get(k).add(new Member(model, steps.get(best), Math.min(1, fit[best][k])));
+        if (best >= 0 && fit[best][k] >= threshold && isBestOfColumn(best, k)) {
+            bases.get(k).add(steps.get(best), fit[best][k]);
         }
     }
 
-    private boolean isBestFor(int row, int k) {
-        for (int i = 0; i < steps.size(); i++) {
-            if (i != row && fit[i][k] > fit[row][k]) {
+    /** The leftover step joins the base step of the step beside it, when it fits no other and no addition better. */
+    private void split(int row) {
+        int best = -1;
+        for (int neighbour : new int[] {row - 1, row + 1}) {
+            if (neighbour >= 0 && neighbour < matched.length && matched[neighbour] >= 0) {
+                int k = matched[neighbour];
+                best = best < 0 || fit[row][k] > fit[row][best] ? k : best;
+            }
+        }
+        if (best < 0 || fit[row][best] < threshold || !isBestOfRow(row, best)) {
+            return;
+        }
+        StepTraits step = steps.get(row);
+        Group addition = groups.stream()
+                .filter(group -> group.isAddition() && group.has(step))
+                .findFirst()
+                .orElseThrow();
+        if (addition.likeness(step, likeness) < fit[row][best]) {
+            addition.leave(step);
+            bases.get(best).add(step, fit[row][best]);
+        }
+    }
+
+    private boolean isBestOfColumn(int row, int k) {
+        for (double[] others : fit) {
+            if (others[k] > fit[row][k]) {
                 return false;
             }
         }
         return true;
     }
 
-    private void split(int row, int[] matched) {
-        int best = -1;
-        for (int way : new int[] {-1, 1}) {
-            int neighbour = row + way;
-            if (neighbour >= 0 && neighbour < matched.length && matched[neighbour] >= 0) {
-                int k = matched[neighbour];
-                if (best < 0 || fit[row][k] > fit[row][best]) {
-                    best = k;
-                }
-            }
-        }
-        if (best >= 0 && fit[row][best] >= threshold && isBestOf(row, best)) {
-            StepTraits step = steps.get(row);
-            Optional<Group> left = groups.stream()
-                    .filter(group -> group.isAddition() && group.has(model, step))
-                    .findFirst();
-            left.ifPresent(group -> group.leave(model, step));
-            bases.get(best).add(new Member(model, step, Math.min(1, fit[row][best])));
-        }
-    }
-
-    private boolean isBestOf(int row, int chosen) {
-        for (int k = 0; k < bases.size(); k++) {
-            if (k != chosen && fit[row][k] > fit[row][chosen]) {
+    private boolean isBestOfRow(int row, int k) {
+        for (double other : fit[row]) {
+            if (other > fit[row][k]) {
                 return false;
             }
         }

@@ -2,8 +2,11 @@ package nl.blauwdruk.model.comparison.matching;
 
 import nl.blauwdruk.model.comparison.wording.Word;
 
-/** How alike two steps are, from 0 to 1: a blend of the traits that both show. */
+/** How alike two steps are, from 0 to 1: a blend of the traits that both show. An instance is for one thread. */
 public final class StepLikeness {
+
+    /** Other words never make a name quite the same. */
+    private static final double OTHER_WORDS = 0.98;
 
     private static final float OPPOSITE = 0.35f;
     private static final float OTHER_ACTION = 0.8f;
@@ -12,6 +15,7 @@ public final class StepLikeness {
     private final Corpus corpus;
     private final WordLikeness words;
     private final float[] rarity;
+    private final KnownPairs known = new KnownPairs();
 
     public StepLikeness(Corpus corpus) {
         this.corpus = corpus;
@@ -25,21 +29,25 @@ public final class StepLikeness {
 
     /** All traits together. */
     public double of(StepTraits one, StepTraits other) {
+        long key = KnownPairs.key(one, other);
+        float value = known.get(key);
+        if (value < 0) {
+            value = (float) blend(one, other);
+            known.put(key, value);
+        }
+        return value;
+    }
+
+    private double blend(StepTraits one, StepTraits other) {
         double sum = 0;
         double weights = 0;
         for (Trait trait : Trait.values()) {
-            if (shows(one, trait) && shows(other, trait)) {
+            if (one.shows(trait) && other.shows(trait)) {
                 sum += trait.weight() * of(trait, one, other);
                 weights += trait.weight();
             }
         }
         return weights == 0 ? 0 : sum / weights;
-    }
-
-    private static boolean shows(StepTraits step, Trait trait) {
-        return trait == Trait.NAME
-                ? !step.plainName().isEmpty()
-                : !step.bag(trait).isEmpty();
     }
 
     /** One trait. */
@@ -58,7 +66,7 @@ public final class StepLikeness {
         }
         double covered = covered(left, right) + covered(right, left);
         double total = total(left) + total(right);
-        return 0.98 * covered / total * actions(one, other);
+        return OTHER_WORDS * covered / total * actions(one, other);
     }
 
     private double covered(int[] these, int[] those) {

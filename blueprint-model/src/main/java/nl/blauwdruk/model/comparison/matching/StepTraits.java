@@ -2,36 +2,36 @@ package nl.blauwdruk.model.comparison.matching;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.wording.Word;
+import nl.blauwdruk.model.terminology.Wording;
 
-/** What of one step counts for matching. */
+/** A step of one of the models with what counts of it for matching. */
 public final class StepTraits {
 
+    private final int model;
     private final Step step;
     private final int index;
     private final double place;
     private final String plainName;
     private final List<Word> name;
     private final int[] nameIds;
-    private final Map<Trait, Bag> bags;
+    private final EnumMap<Trait, Bag> bags;
 
-    StepTraits(
-            Step step,
-            int index,
-            double place,
-            String plainName,
-            List<Word> name,
-            int[] nameIds,
-            EnumMap<Trait, Bag> bags) {
+    StepTraits(int model, Step step, int index, int steps, List<Word> name, int[] nameIds, EnumMap<Trait, Bag> bags) {
+        this.model = model;
         this.step = step;
         this.index = index;
-        this.place = place;
-        this.plainName = plainName;
+        this.place = steps == 1 ? 0.5 : index / (steps - 1.0);
+        this.plainName = Wording.normalise(step.name());
         this.name = name;
         this.nameIds = nameIds;
         this.bags = bags;
+    }
+
+    /** Number of the model it belongs to. */
+    public int model() {
+        return model;
     }
 
     public Step step() {
@@ -48,19 +48,35 @@ public final class StepTraits {
         return place;
     }
 
-    String plainName() {
-        return plainName;
-    }
-
     public List<Word> name() {
         return name;
     }
 
+    String plainName() {
+        return plainName;
+    }
+
+    /** Numbers of the words of its name. */
     int[] nameIds() {
         return nameIds;
     }
 
     Bag bag(Trait trait) {
         return bags.get(trait);
+    }
+
+    /** Whether it says anything in this lane. */
+    boolean shows(Trait trait) {
+        return trait == Trait.NAME ? nameIds.length > 0 : !bags.get(trait).isEmpty();
+    }
+
+    /** Number that tells it from every other step compared. */
+    int number() {
+        return number(model, index);
+    }
+
+    /** Numbers grow by model, and then by the order of the journey. */
+    static int number(int model, int index) {
+        return model << 16 | index;
     }
 }

@@ -5,10 +5,10 @@ public enum Trait {
     /** Name, by its words. */
     NAME(0.40),
     /** Name and all texts together. */
-    TEXT(0.34),
+    TEXT(0.50),
     ITEMS(0.10),
     LAW(0.05),
-    ROLES(0.06),
+    ROLES(0.10),
     FUNCTIONS(0.06),
     CHANNELS(0.03);
 
