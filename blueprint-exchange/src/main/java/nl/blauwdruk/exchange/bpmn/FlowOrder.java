@@ -63,7 +63,7 @@ final class FlowOrder {
         for (String successor : next.get(node)) {
             Integer left = open.computeIfPresent(successor, (key, count) -> count - 1);
             if (left != null && left == 0) {
-                ready.add(successor);
+                ready.addFirst(successor);
             }
         }
     }

@@ -1,0 +1,2 @@
+/** Tests of reading process models. */
+package nl.blauwdruk.exchange.bpmn;
