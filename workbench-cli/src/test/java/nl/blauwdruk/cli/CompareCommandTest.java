@@ -1,0 +1,120 @@
+package nl.blauwdruk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples", "i4sociaal");
+    private static final String PROCESS = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p">
+            <task id="a" name="Aanvraag ontvangen"/><task id="b" name="Besluit nemen"/>
+            </process></definitions>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void text_begins_with_the_headline_and_shows_every_municipality() throws IOException {
+        List<String> arguments = arguments("minima");
+
+        int exit = run(arguments);
+
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(answer()))
+                .startsWith("Thema minima: 84 % gelijk aan de basis")
+                .contains("Zwolle", "Leeuwarden", "= gelijk   ~ andere woorden");
+    }
+
+    @Test
+    void json_is_asked_for_in_lower_case() throws IOException {
+        List<String> arguments = arguments("wmo");
+        arguments.addAll(List.of("--format", "json"));
+
+        int exit = run(arguments);
+
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(answer())).startsWith("{\"theme\":\"wmo\",\"base\":\"wmo-basis\"");
+    }
+
+    @Test
+    void a_process_model_is_a_base_only_when_asked() throws IOException {
+        Path one = Files.writeString(folder.resolve("een.bpmn"), PROCESS);
+        Path other = Files.writeString(folder.resolve("twee.bpmn"), PROCESS);
+
+        run(List.of("compare", one.toString(), other.toString(), "--format", "json", "--out", answer().toString()));
+        String without = Files.readString(answer());
+        run(List.of(
+                "compare",
+                other.toString(),
+                "--base",
+                one.toString(),
+                "--format",
+                "json",
+                "--out",
+                answer().toString()));
+        String with = Files.readString(answer());
+
+        assertThat(without).contains("\"base\":\"\"");
+        assertThat(with).contains("\"base\":\"een\"").contains("\"kind\":\"identical\"");
+    }
+
+    @Test
+    void doubled_names_are_wrong_use() {
+        String file = EXAMPLES.resolve("minima").resolve("zwolle.yaml").toString();
+
+        assertThat(run(List.of("compare", file, file))).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void two_themes_are_wrong_use() {
+        String one = EXAMPLES.resolve("minima").resolve("zwolle.yaml").toString();
+        String other = EXAMPLES.resolve("wmo").resolve("zwolle.yaml").toString();
+
+        assertThat(run(List.of("compare", one, other))).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void two_bases_and_a_single_file_are_wrong_use() {
+        String one = EXAMPLES.resolve("minima").resolve("basis.yaml").toString();
+        String other = EXAMPLES.resolve("wmo").resolve("basis.yaml").toString();
+
+        assertThat(run(List.of("compare", one, other))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run(List.of("compare", one))).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void a_form_that_is_not_offered_is_wrong_use() {
+        List<String> arguments = arguments("minima");
+        arguments.addAll(List.of("--format", "pdf"));
+
+        assertThat(run(arguments)).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private List<String> arguments(String theme) {
+        List<String> arguments = new ArrayList<>(List.of("compare", "--out", answer().toString()));
+        try (Stream<Path> files = Files.list(EXAMPLES.resolve(theme))) {
+            files.map(Path::toString).sorted().forEach(arguments::add);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return arguments;
+    }
+
+    private Path answer() {
+        return folder.resolve("antwoord");
+    }
+
+    private static int run(List<String> arguments) {
+        return Blauwdruk.run(arguments.toArray(String[]::new));
+    }
+}
