@@ -92,7 +92,9 @@ public final class CoverageJson {
                 .write("step", item.step().key())
                 .write("name", item.element().name())
                 .write("level", item.level().word());
-        item.evidence().story().ifPresentOrElse(story -> json.write("story", story), () -> json.writeNull("story"));
+        item.evidence()
+                .story()
+                .ifPresentOrElse(story -> json.write("story", story.story()), () -> json.writeNull("story"));
         json.write("evidence", CoverageWords.of(item)).writeEnd();
     }
 }

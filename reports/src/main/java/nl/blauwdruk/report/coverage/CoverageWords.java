@@ -2,6 +2,7 @@ package nl.blauwdruk.report.coverage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Lane;
 
 /** How Dutch documents put realisation into words. */
@@ -32,12 +33,16 @@ public final class CoverageWords {
         return switch (element.level()) {
             case NONE -> "geen user story";
             case STORY, READY -> "op de backlog";
-            case PLANNED -> evidence.sprint().map(sprint -> "in " + sprint).orElse("in een sprint");
+            case PLANNED -> sprint(evidence).map(sprint -> "in " + sprint).orElse("in een sprint");
             case DONE ->
-                evidence.sprint().map(sprint -> "geaccepteerd in " + sprint).orElse("geaccepteerd");
+                sprint(evidence).map(sprint -> "geaccepteerd in " + sprint).orElse("geaccepteerd");
             case CONFIGURED -> evidence.pack().map(CoverageWords::of).orElse("geladen");
             case PROVEN -> evidence.test().map(CoverageWords::of).orElse("getest");
         };
+    }
+
+    private static Optional<String> sprint(Evidence evidence) {
+        return evidence.story().flatMap(StoryStanding::sprint);
     }
 
     /** Where and when a pack was loaded. */

@@ -10,10 +10,11 @@ import nl.blauwdruk.model.blueprint.Lane;
  * @param element the element
  * @param step the step it is or belongs to
  * @param level how far it has come
- * @param stories keys of the stories that count for it, sorted
+ * @param stories the stories that count for it, by key
  * @param evidence what the level rests on
  */
-public record CoveredElement(Element element, StepPlace step, Level level, List<String> stories, Evidence evidence) {
+public record CoveredElement(
+        Element element, StepPlace step, Level level, List<StoryStanding> stories, Evidence evidence) {
 
     public CoveredElement {
         stories = List.copyOf(stories);

@@ -124,10 +124,9 @@ final class Measuring {
                 element,
                 place,
                 level,
-                stories.stream().map(StoryStanding::story).toList(),
+                stories,
                 new Evidence(
-                        slowest.map(StoryStanding::story),
-                        slowest.flatMap(StoryStanding::sprint),
+                        slowest,
                         pack,
                         own.stream()
                                 .findFirst()

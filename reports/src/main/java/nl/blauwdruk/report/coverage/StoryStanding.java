@@ -9,6 +9,7 @@ import java.util.Set;
  * How far a story has come.
  *
  * @param story its key
+ * @param code what people call it, such as <i>MIN-104</i>
  * @param level at most {@link Level#DONE}; {@link Level#NONE} for a story that still waits for a decision, which gives
  *     nothing and holds nothing back
  * @param isSupporting whether it is about one concern over many elements (privacy, audit …), so that it alone says nothing
@@ -17,10 +18,11 @@ import java.util.Set;
  * @param sprint name of the sprint it is or was in
  */
 public record StoryStanding(
-        String story, Level level, boolean isSupporting, Set<String> scope, Optional<String> sprint) {
+        String story, String code, Level level, boolean isSupporting, Set<String> scope, Optional<String> sprint) {
 
     public StoryStanding {
         requireNonNull(story);
+        requireNonNull(code);
         if (level.compareTo(Level.DONE) > 0) {
             throw new IllegalArgumentException("A story by itself is at most done, not: " + level.word());
         }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.municipality.MunicipalityCode;
 import nl.blauwdruk.model.trace.TargetKind;
@@ -20,6 +21,7 @@ import nl.blauwdruk.report.coverage.CoveredElement;
 import nl.blauwdruk.report.coverage.Level;
 import nl.blauwdruk.report.coverage.LevelCounts;
 import nl.blauwdruk.report.coverage.ResidentVerdict;
+import nl.blauwdruk.report.coverage.StoryStanding;
 import nl.blauwdruk.report.coverage.UncountedLink;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -219,7 +221,7 @@ public final class CoverageWorkbook {
                 .text(CoverageWords.of(element.lane()))
                 .text(element.element().name())
                 .level(element.level())
-                .text(String.join(", ", element.stories()))
+                .text(element.stories().stream().map(StoryStanding::code).collect(Collectors.joining(", ")))
                 .text(CoverageWords.of(element))
                 .text(element.element().id().value());
     }

@@ -81,7 +81,12 @@ class CoverageLawsTest {
                 .map(story -> story.level() == Level.NONE
                         ? story
                         : new StoryStanding(
-                                story.story(), Level.DONE, story.isSupporting(), story.scope(), story.sprint()))
+                                story.story(),
+                                story.code(),
+                                Level.DONE,
+                                story.isSupporting(),
+                                story.scope(),
+                                story.sprint()))
                 .toList();
         TargetStates more = TargetStates.of(
                 accepted,
@@ -136,7 +141,7 @@ class CoverageLawsTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(Set.of("0014"), Set.of("0193"), Set.<String>of()))
                 .as((key, level, isSupporting, scope) ->
-                        new StoryStanding("k" + key, level, isSupporting, scope, Optional.empty()));
+                        new StoryStanding("k" + key, "K-" + key, level, isSupporting, scope, Optional.empty()));
         Arbitrary<LoadedPack> pack =
                 Arbitraries.integers().between(0, KEYS - 1).map(key -> new LoadedPack("k" + key, "test", Realised.DAY));
         Arbitrary<TestOutcome> test = Combinators.combine(

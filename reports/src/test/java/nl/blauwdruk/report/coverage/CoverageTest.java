@@ -55,8 +55,8 @@ class CoverageTest {
         CoveredElement step = realised.measured().elements().get(0);
 
         assertThat(step.level()).isEqualTo(Level.READY);
-        assertThat(step.stories()).containsExactly("MIN-1", "MIN-2");
-        assertThat(step.evidence().story()).contains("MIN-2");
+        assertThat(step.stories()).extracting(StoryStanding::story).containsExactly("MIN-1", "MIN-2");
+        assertThat(step.evidence().story()).map(StoryStanding::story).contains("MIN-2");
     }
 
     @Test

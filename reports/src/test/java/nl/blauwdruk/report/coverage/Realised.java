@@ -64,12 +64,12 @@ public final class Realised {
     }
 
     public Realised storyFor(String key, String... municipalities) {
-        stories.add(new StoryStanding(key, Level.DONE, false, Set.of(municipalities), Optional.empty()));
+        stories.add(new StoryStanding(key, key, Level.DONE, false, Set.of(municipalities), Optional.empty()));
         return this;
     }
 
     public static StoryStanding aStory(String key, Level level, boolean isSupporting) {
-        return new StoryStanding(key, level, isSupporting, Set.of("0014"), Optional.of("sprint 6"));
+        return new StoryStanding(key, key, level, isSupporting, Set.of("0014"), Optional.of("sprint 6"));
     }
 
     public Realised from(int element, TargetKind kind, String target) {

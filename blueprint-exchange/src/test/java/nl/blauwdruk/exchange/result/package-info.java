@@ -1,0 +1,2 @@
+/** Tests of reading test results. */
+package nl.blauwdruk.exchange.result;
