@@ -11,11 +11,11 @@ import java.util.Set;
  *
  * @param model key of the variant
  * @param step key of the step in it
- * @param cluster id of the cluster it belongs to
+ * @param cluster id of the cluster it belongs to; of the first when it merges several base steps
  * @param base keys of the base steps it matches; empty for an addition
  * @param kind empty when there is no base to compare with
  * @param differs what is not the same inside the step, in the order of {@link Difference}
- * @param score how sure the match is, 0 to 1
+ * @param score how sure the match is, 0 to 1; for an addition how alike the same addition elsewhere is, 0 when it stands alone
  * @param why reasons for the match in words of a partner (Dutch), the weightiest first
  */
 public record AlignedStep(

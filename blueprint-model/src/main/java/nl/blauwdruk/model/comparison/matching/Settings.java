@@ -24,7 +24,7 @@ final class Settings {
     /** How much of the threshold a step makes up for by being the only one left between its neighbours. */
     static final double GAP = 0.4;
     /** The same for an addition of several models that all lack a base step where it stands. */
-    static final double ROOM = 1.2;
+    static final double ROOM = 0.9;
     /** Part of its likeness a match loses by breaking the order of the journey. */
     static final double DISORDER = 0.2;
     /** How much a pair of models loses for each better partner, as a part of the difference. */
