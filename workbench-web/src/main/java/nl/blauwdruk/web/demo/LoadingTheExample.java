@@ -21,6 +21,7 @@ import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
+import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,6 +49,9 @@ public class LoadingTheExample {
     @Inject
     private DescribingThemes describing;
 
+    @Inject
+    private GeneratingStories generating;
+
     @PostConstruct
     void load() {
         if (folder.isEmpty() || !browsing.all().isEmpty()) {
@@ -60,7 +64,8 @@ public class LoadingTheExample {
                 .flatMap(theme -> filesOf(example.resolve(theme.key())).stream())
                 .toList();
         int imported = importing.importFiles(files, BY).size();
-        LOG.log(Level.INFO, "Loaded {0} blueprints of the example", imported);
+        int written = generating.generate().fresh();
+        LOG.log(Level.INFO, "Loaded {0} blueprints of the example and wrote {1} stories", imported, written);
     }
 
     private static List<UploadedFile> filesOf(Path folder) {

@@ -1,0 +1,2 @@
+/** The product backlog of a theme and its page. */
+package nl.blauwdruk.web.backlog;

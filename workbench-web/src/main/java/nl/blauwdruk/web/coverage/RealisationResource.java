@@ -1,0 +1,55 @@
+package nl.blauwdruk.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.blauwdruk.report.coverage.CoverageJson;
+import nl.blauwdruk.report.coverage.CoverageTotals;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Realisation by API, in the form of docs/schema/coverage.schema.json. */
+@Path("/realisation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "realisation")
+public class RealisationResource {
+
+    @Inject
+    private MeasuringRealisation measuring;
+
+    @GET
+    @Path("{theme}")
+    @Operation(summary = "Realisation of a theme in all its municipalities, down to each element")
+    @APIResponse(responseCode = "200", description = "Its form is docs/schema/coverage.schema.json")
+    public byte[] ofTheme(@PathParam("theme") String theme) {
+        return CoverageJson.write(measured(theme));
+    }
+
+    @GET
+    @Path("{theme}/{municipality}")
+    @Operation(summary = "Realisation of a theme in one municipality (CBS code), down to each element")
+    @APIResponse(responseCode = "404", description = "The municipality has no variant of this theme")
+    public byte[] ofMunicipality(@PathParam("theme") String theme, @PathParam("municipality") String municipality) {
+        return measuring
+                .of(theme, municipality)
+                .map(coverage -> CoverageJson.write(CoverageTotals.of(List.of(coverage), List.of(theme))))
+                .orElseThrow(
+                        () -> new NotFoundException("Municipality " + municipality + " has no variant of " + theme));
+    }
+
+    private CoverageTotals measured(String theme) {
+        CoverageTotals totals = measuring.ofTheme(theme);
+        if (totals.coverages().isEmpty()) {
+            throw new NotFoundException("There is no theme " + theme + " with variants");
+        }
+        return totals;
+    }
+}

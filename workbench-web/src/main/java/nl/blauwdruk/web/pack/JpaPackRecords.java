@@ -1,0 +1,27 @@
+package nl.blauwdruk.web.pack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Pack records in the database. */
+@ApplicationScoped
+public class JpaPackRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The records of a theme, the newest first. */
+    public List<PackRecord> ofTheme(String theme) {
+        return entities.createQuery(
+                        "select p from PackRecord p where p.theme = :theme order by p.madeAt desc, p.key",
+                        PackRecord.class)
+                .setParameter("theme", theme)
+                .getResultList();
+    }
+
+    public void add(PackRecord pack) {
+        entities.persist(pack);
+    }
+}

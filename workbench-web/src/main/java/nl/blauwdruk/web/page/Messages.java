@@ -1,0 +1,37 @@
+package nl.blauwdruk.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+
+/** Says things to the reader of a page. */
+@RequestScoped
+public class Messages {
+
+    @Inject
+    private Texts texts;
+
+    /** Something was done. */
+    public void done(String key, Object... values) {
+        say(FacesMessage.SEVERITY_INFO, texts.format(key, values));
+    }
+
+    /** Something could not be done; the text says why and what to do. */
+    public void refused(String text) {
+        say(FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /** What was asked for does not exist. */
+    public void notFound() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "");
+        faces.responseComplete();
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+}

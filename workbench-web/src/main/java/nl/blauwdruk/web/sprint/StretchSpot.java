@@ -1,0 +1,10 @@
+package nl.blauwdruk.web.sprint;
+
+/**
+ * A step of the journey above the board.
+ *
+ * @param number its place
+ * @param inGoal whether the goal covers it
+ * @param level least level of its stories
+ */
+public record StretchSpot(int number, String name, boolean inGoal, String level) {}

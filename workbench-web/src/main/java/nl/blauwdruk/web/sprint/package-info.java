@@ -1,0 +1,2 @@
+/** Sprints in store, and the board a team works on. */
+package nl.blauwdruk.web.sprint;

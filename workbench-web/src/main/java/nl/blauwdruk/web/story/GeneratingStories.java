@@ -1,0 +1,133 @@
+package nl.blauwdruk.web.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.model.trace.TargetKind;
+import nl.blauwdruk.model.trace.TraceLink;
+import nl.blauwdruk.model.trace.TraceLinks;
+import nl.blauwdruk.story.backlog.Regenerated;
+import nl.blauwdruk.story.backlog.Stories;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryProgress;
+import nl.blauwdruk.story.generation.GeneratedStory;
+import nl.blauwdruk.story.generation.StoryGenerator;
+import nl.blauwdruk.story.generation.ThemeInput;
+import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.ThemeComparison;
+
+/** Writes the stories of all themes from the blueprints as they are now, and links them to what they were made from. */
+@ApplicationScoped
+public class GeneratingStories {
+
+    private static final int FIRST_NUMBER = 101;
+    private static final int PREFIX = 3;
+
+    private final ComparingThemes comparing;
+    private final Themes themes;
+    private final Stories stories;
+    private final TraceLinks links;
+
+    @Inject
+    public GeneratingStories(ComparingThemes comparing, Themes themes, Stories stories, TraceLinks links) {
+        this.comparing = comparing;
+        this.themes = themes;
+        this.stories = stories;
+        this.links = links;
+    }
+
+    protected GeneratingStories() { // for CDI
+        this(null, null, null, null);
+    }
+
+    /** What generating did to the stories of all themes together. */
+    public record Outcome(int fresh, int updated, int unchanged, int conflicts) {}
+
+    /** Writes new stories, brings known ones up to date without losing what people wrote, and marks those that vanished. */
+    @Transactional
+    public Outcome generate() {
+        List<ThemeInput> inputs = new ArrayList<>();
+        for (Theme theme : themes.all()) {
+            comparing.of(theme.key()).map(compared -> input(theme, compared)).ifPresent(inputs::add);
+        }
+        Map<String, List<GeneratedStory>> byTheme = new HashMap<>();
+        new StoryGenerator()
+                .generate(inputs)
+                .forEach(story -> byTheme.computeIfAbsent(story.theme(), key -> new ArrayList<>())
+                        .add(story));
+        Map<Regenerated, Integer> counts = new EnumMap<>(Regenerated.class);
+        int fresh = 0;
+        for (ThemeInput input : inputs) {
+            fresh += store(input.key(), byTheme.getOrDefault(input.key(), List.of()), counts);
+        }
+        return new Outcome(
+                fresh,
+                counts.getOrDefault(Regenerated.UPDATED, 0),
+                counts.getOrDefault(Regenerated.UNCHANGED, 0),
+                counts.getOrDefault(Regenerated.CONFLICT, 0));
+    }
+
+    private static ThemeInput input(Theme theme, ThemeComparison compared) {
+        return new ThemeInput(
+                theme.key(), compared.blueprints().base(), compared.blueprints().variants(), compared.comparison());
+    }
+
+    private int store(String theme, List<GeneratedStory> generated, Map<Regenerated, Integer> counts) {
+        Map<String, Story> known = new HashMap<>();
+        stories.ofTheme(theme).forEach(story -> known.put(story.key(), story));
+        Set<String> given = new HashSet<>();
+        int fresh = 0;
+        for (GeneratedStory story : generated) {
+            given.add(story.id());
+            Story before = known.get(story.id());
+            if (before == null) {
+                int place = known.size() + fresh + 1;
+                stories.add(new Story(story, code(theme, place), place));
+                links.addAll(linksOf(story));
+                fresh++;
+            } else {
+                counts.merge(before.regenerate(story), 1, Integer::sum);
+                linkNewElements(story);
+            }
+        }
+        known.values().stream().filter(story -> !given.contains(story.key())).forEach(Story::vanish);
+        return fresh;
+    }
+
+    /** Elements that came to belong to a story get a link; a link that is there keeps the fingerprint somebody looked at. */
+    private void linkNewElements(GeneratedStory story) {
+        Set<String> linked = new HashSet<>();
+        links.to(TargetKind.STORY, story.id())
+                .forEach(link -> linked.add(link.element().value()));
+        links.addAll(linksOf(story).stream()
+                .filter(link -> !linked.contains(link.element().value()))
+                .toList());
+    }
+
+    private static List<TraceLink> linksOf(GeneratedStory story) {
+        return story.origin().stream()
+                .map(origin -> new TraceLink(origin.element(), origin.fingerprint(), TargetKind.STORY, story.id()))
+                .toList();
+    }
+
+    private static String code(String theme, int place) {
+        String letters = theme.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        return letters.substring(0, Math.min(PREFIX, letters.length())) + "-" + (FIRST_NUMBER + place - 1);
+    }
+
+    /** Takes over how far stories have come, as a project folder records it; unknown stories are passed over. */
+    @Transactional
+    public void record(List<StoryProgress> progress) {
+        progress.forEach(known -> stories.byKey(known.id()).ifPresent(story -> story.record(known)));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.blauwdruk.web.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.theme.ChosenTheme;
+
+/** The page with all stories of a theme along the journey. */
+@Named
+@RequestScoped
+public class StoryListView {
+
+    @Inject
+    private ChosenTheme chosen;
+
+    @Inject
+    private StoryRows stories;
+
+    @Inject
+    private GeneratingStories generating;
+
+    @Inject
+    private Messages messages;
+
+    private List<StoryRow> rows = List.of();
+
+    /** The stories of one phase. */
+    public record PhaseRows(String name, List<StoryRow> rows) {}
+
+    /** Reads the stories of the chosen theme. */
+    public void load() {
+        rows = stories.ofTheme(chosen.getKey());
+    }
+
+    /** Writes the stories of all themes. */
+    public void generate() {
+        GeneratingStories.Outcome outcome = generating.generate();
+        messages.done("story.generated", outcome.fresh(), outcome.updated(), outcome.unchanged(), outcome.conflicts());
+        load();
+    }
+
+    /** The stories by phase, in the order in which a phase is first met. */
+    public List<PhaseRows> getPhases() {
+        Map<String, List<StoryRow>> phases = new LinkedHashMap<>();
+        rows.forEach(row ->
+                phases.computeIfAbsent(row.phase(), name -> new ArrayList<>()).add(row));
+        return phases.entrySet().stream()
+                .map(phase -> new PhaseRows(phase.getKey(), phase.getValue()))
+                .toList();
+    }
+
+    public int getTotal() {
+        return rows.size();
+    }
+
+    public long getShared() {
+        return rows.stream().filter(row -> !row.isVariation()).count();
+    }
+
+    public long getVariations() {
+        return rows.stream().filter(StoryRow::isVariation).count();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.blauwdruk.web.story;
+
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryStatus;
+import nl.blauwdruk.story.generation.StoryKind;
+
+/**
+ * A story in a list.
+ *
+ * @param scope for whom, in words
+ * @param level word of its level of realisation
+ * @param outdated whether something it rests on means something else now
+ * @param after code of a story it needs and that stands after it; empty for none
+ */
+public record StoryRow(
+        String key,
+        String code,
+        String text,
+        String phase,
+        String scope,
+        String priority,
+        int points,
+        int position,
+        String level,
+        String kind,
+        int criteria,
+        boolean proposed,
+        boolean outdated,
+        String after) {
+
+    /** A row of a story; what only others know is given. */
+    public static StoryRow of(Story story, String text, String scope, boolean outdated, String after) {
+        return new StoryRow(
+                story.key(),
+                story.code(),
+                text,
+                story.phase(),
+                scope,
+                story.priority().word(),
+                story.points(),
+                story.place(),
+                story.status().word(),
+                story.kind().word(),
+                story.criteria().size(),
+                story.isProposed(),
+                outdated,
+                after);
+    }
+
+    /** Whether it comes from a shared step. */
+    public boolean isShared() {
+        return kind.equals(StoryKind.BASE.word());
+    }
+
+    public boolean isVariation() {
+        return kind.equals(StoryKind.VARIATION.word());
+    }
+
+    /** Whether it can go into a sprint now. */
+    public boolean isPlannable() {
+        return level.equals(StoryStatus.READY.word());
+    }
+
+    public boolean isDone() {
+        return level.equals(StoryStatus.DONE.word());
+    }
+}

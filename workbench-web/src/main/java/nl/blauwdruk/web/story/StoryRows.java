@@ -1,0 +1,70 @@
+package nl.blauwdruk.web.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.story.backlog.ProductBacklog;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
+import nl.blauwdruk.web.blueprint.ThemeBlueprints;
+import nl.blauwdruk.web.page.Texts;
+
+/** Puts stories into words for lists. */
+@RequestScoped
+public class StoryRows {
+
+    @Inject
+    private ReadingStories reading;
+
+    @Inject
+    private BrowsingBlueprints browsing;
+
+    @Inject
+    private Texts texts;
+
+    /** The stories of a theme as rows, in the order of its backlog. */
+    public List<StoryRow> ofTheme(String theme) {
+        List<Story> stories = reading.ofTheme(theme);
+        Set<String> outdated = reading.outdated(theme);
+        Map<String, Story> tooEarly = new ProductBacklog(stories).tooEarly();
+        Map<String, String> names = municipalities(theme);
+        return stories.stream()
+                .map(story -> StoryRow.of(
+                        story,
+                        sentence(story.text()),
+                        scope(story.scope(), names),
+                        outdated.contains(story.key()),
+                        tooEarly.containsKey(story.key())
+                                ? tooEarly.get(story.key()).code()
+                                : ""))
+                .toList();
+    }
+
+    /** A story as one sentence without its reason. */
+    public String sentence(StoryText text) {
+        return texts.format("story.sentence", text.role(), text.wish());
+    }
+
+    /** Names of the municipalities with a variant in a theme, by code. */
+    public Map<String, String> municipalities(String theme) {
+        Map<String, String> names = new HashMap<>();
+        ThemeBlueprints blueprints = browsing.ofTheme(theme);
+        for (Blueprint variant : blueprints.variants()) {
+            names.put(variant.owner().orElseThrow().code(), variant.ownerName());
+        }
+        return names;
+    }
+
+    private String scope(List<String> codes, Map<String, String> names) {
+        if (codes.size() > 2) {
+            return texts.format("story.scope.several", codes.size());
+        }
+        return String.join(
+                ", ", codes.stream().map(code -> names.getOrDefault(code, code)).toList());
+    }
+}

@@ -1,0 +1,212 @@
+package nl.blauwdruk.web.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.story.backlog.NotReady;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.story.generation.Criterion;
+import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
+import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.page.Texts;
+
+/** The page of one story: its text and criteria, what each municipality calls it, and what it was made from. */
+@Named
+@RequestScoped
+public class StoryView {
+
+    @Inject
+    private ReadingStories reading;
+
+    @Inject
+    private OwningStories owning;
+
+    @Inject
+    private BrowsingBlueprints browsing;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Texts texts;
+
+    private String key;
+    private Story story;
+    private List<LinkedElement> links = List.of();
+    private String newRole;
+    private String newWish;
+    private String newReason;
+    private Integer newPoints;
+    private String because;
+
+    /** What one municipality calls a step of the story. */
+    public record Wording(String municipality, String blueprint, String mark, String name) {}
+
+    /** A line of a scenario. */
+    public record Line(String keyword, String text) {}
+
+    /** A scenario with its lines. */
+    public record Scenario(String name, List<Line> lines) {}
+
+    /** Reads the story the address names. */
+    public void load() throws IOException {
+        Optional<Story> found = key == null ? Optional.empty() : reading.byKey(key);
+        if (found.isEmpty()) {
+            messages.notFound();
+            return;
+        }
+        story = found.get();
+        links = reading.linksOf(story);
+        newRole = story.text().role();
+        newWish = story.text().wish();
+        newReason = story.text().reason();
+        newPoints = story.points();
+    }
+
+    /** Keeps what the reader wrote. */
+    public void save() throws IOException {
+        String reason = newReason == null ? "" : newReason;
+        owning.write(key, new StoryText(newRole, newWish, reason), newPoints == null ? 0 : newPoints);
+        messages.done("saved");
+        load();
+    }
+
+    /** Says that the team can plan it. */
+    public void makeReady() throws IOException {
+        try {
+            owning.makeReady(key);
+            messages.done("saved");
+        } catch (NotReady refused) {
+            messages.refused(refused.getMessage());
+        }
+        load();
+    }
+
+    /** Says that it still holds though something it rests on changed. */
+    public void stillTrue() throws IOException {
+        if (because == null || because.isBlank()) {
+            messages.refused(texts.get("story.stillTrue.reason"));
+            return;
+        }
+        owning.confirm(key, because);
+        messages.done("saved");
+        load();
+    }
+
+    /** The criteria with keyword and text apart. */
+    public List<Scenario> getCriteria() {
+        return story.criteria().stream().map(StoryView::scenario).toList();
+    }
+
+    private static Scenario scenario(Criterion criterion) {
+        return new Scenario(
+                criterion.name(),
+                criterion.steps().stream().map(StoryView::line).toList());
+    }
+
+    private static Line line(String step) {
+        int space = step.indexOf(' ');
+        return space < 0 ? new Line("", step) : new Line(step.substring(0, space), step.substring(space + 1));
+    }
+
+    /** What each municipality calls the steps, the base first. */
+    public List<Wording> getWordings() {
+        return links.stream()
+                .filter(LinkedElement::isStep)
+                .flatMap(link -> browsing.byKey(link.blueprint()).stream().map(blueprint -> wording(blueprint, link)))
+                .toList();
+    }
+
+    private static Wording wording(Blueprint blueprint, LinkedElement link) {
+        return new Wording(blueprint.ownerName(), blueprint.key(), link.step(), link.name());
+    }
+
+    public long getOutdated() {
+        return links.stream().filter(LinkedElement::outdated).count();
+    }
+
+    public List<LinkedElement> getLinks() {
+        return links;
+    }
+
+    public String getCode() {
+        return story == null ? "" : story.code();
+    }
+
+    public String getLevel() {
+        return story.status().word();
+    }
+
+    public String getKind() {
+        return story.kind().word();
+    }
+
+    public boolean isProposed() {
+        return story.isProposed();
+    }
+
+    public String getRole() {
+        return story.text().role();
+    }
+
+    public String getWish() {
+        return story.text().wish();
+    }
+
+    public String getReason() {
+        return story.text().reason();
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getNewRole() {
+        return newRole;
+    }
+
+    public void setNewRole(String newRole) {
+        this.newRole = newRole;
+    }
+
+    public String getNewWish() {
+        return newWish;
+    }
+
+    public void setNewWish(String newWish) {
+        this.newWish = newWish;
+    }
+
+    public String getNewReason() {
+        return newReason;
+    }
+
+    public void setNewReason(String newReason) {
+        this.newReason = newReason;
+    }
+
+    public Integer getNewPoints() {
+        return newPoints;
+    }
+
+    public void setNewPoints(Integer newPoints) {
+        this.newPoints = newPoints;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
+    }
+}
