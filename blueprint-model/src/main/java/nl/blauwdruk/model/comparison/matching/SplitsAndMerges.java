@@ -5,6 +5,9 @@ import java.util.List;
 /** Looks among the leftovers of one model: a step next to its other half is a split, a base step next to one that was matched a merge. */
 final class SplitsAndMerges {
 
+    /** Base steps with one in between can still be merged. */
+    private static final int NEARBY = 2;
+
     private final int model;
     private final List<StepTraits> steps;
     private final List<Group> groups;
@@ -46,11 +49,11 @@ final class SplitsAndMerges {
         }
     }
 
-    /** The free base step joins the step that stands for the base step beside it, when no other step fits it better. */
+    /** The free base step joins the step that stands for a base step near it, when no other step fits it better. */
     private void merge(int k) {
         int best = -1;
         for (int i = 0; i < matched.length; i++) {
-            boolean beside = matched[i] >= 0 && Math.abs(matched[i] - k) == 1;
+            boolean beside = matched[i] >= 0 && Math.abs(matched[i] - k) <= NEARBY;
             if (beside && (best < 0 || fit[i][k] > fit[best][k])) {
                 best = i;
             }
