@@ -29,6 +29,11 @@ public final class StoryStandings {
         };
     }
 
+    /** Whether a story of this kind speaks of an element only where no story is about that element itself. */
+    public static boolean isSupporting(StoryKind kind) {
+        return kind == StoryKind.CROSS_CUTTING || kind == StoryKind.BUILDING_BLOCK;
+    }
+
     /**
      * Generated stories with the progress that was recorded of them; a proposal nobody has recorded progress of waits for a
      * decision.
@@ -47,7 +52,7 @@ public final class StoryStandings {
                 story.id(),
                 story.id(),
                 progress.map(one -> level(one.status())).orElse(unrecorded),
-                story.kind() == StoryKind.CROSS_CUTTING,
+                isSupporting(story.kind()),
                 Set.copyOf(story.scope()),
                 progress.filter(one -> one.sprint() > 0).map(one -> "sprint " + one.sprint()));
     }

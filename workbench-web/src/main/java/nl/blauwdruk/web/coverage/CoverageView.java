@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
@@ -22,12 +20,12 @@ import nl.blauwdruk.report.coverage.CoverageWords;
 import nl.blauwdruk.report.coverage.CoveredElement;
 import nl.blauwdruk.report.coverage.Level;
 import nl.blauwdruk.report.coverage.LevelCounts;
+import nl.blauwdruk.report.coverage.StoryStanding;
 import nl.blauwdruk.report.coverage.UncountedLink;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Figures;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
-import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
 /** Realisation of the chosen theme in one municipality, down to each element. */
@@ -40,9 +38,6 @@ public class CoverageView {
 
     @Inject
     private MeasuringRealisation measuring;
-
-    @Inject
-    private ReadingStories reading;
 
     @Inject
     private BrowsingBlueprints browsing;
@@ -98,20 +93,18 @@ public class CoverageView {
         Optional<Lane> opened = Arrays.stream(Lane.values())
                 .filter(each -> each.word().equals(lane))
                 .findFirst();
-        Map<String, String> codes = new HashMap<>();
-        reading.ofTheme(chosen.getKey()).forEach(story -> codes.put(story.key(), story.code()));
         Set<String> outdated = new HashSet<>();
         coverage.uncounted(UncountedLink.Reason.OUTDATED)
                 .forEach(link -> outdated.add(link.element().value()));
         return opened.map(each -> coverage.in(each).stream()
                         .filter(item -> level == null || item.level().word().equals(level))
-                        .map(item -> item(item, codes, outdated))
+                        .map(item -> item(item, outdated))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static CoverageItem item(CoveredElement item, Map<String, String> codes, Set<String> outdated) {
-        String story = item.evidence().story().orElse("");
+    private static CoverageItem item(CoveredElement item, Set<String> outdated) {
+        Optional<StoryStanding> story = item.evidence().story();
         return new CoverageItem(
                 item.step().position(),
                 item.step().name(),
@@ -119,8 +112,8 @@ public class CoverageView {
                 item.level().word(),
                 outdated.contains(item.element().id().value()),
                 CoverageWords.of(item),
-                story,
-                codes.getOrDefault(story, story));
+                story.map(StoryStanding::story).orElse(""),
+                story.map(StoryStanding::code).orElse(""));
     }
 
     /** The municipalities with a variant of this theme. */

@@ -20,10 +20,10 @@ import nl.blauwdruk.report.coverage.CoverageTotals;
 import nl.blauwdruk.report.coverage.Level;
 import nl.blauwdruk.report.coverage.LoadedPack;
 import nl.blauwdruk.report.coverage.StoryStanding;
+import nl.blauwdruk.report.coverage.StoryStandings;
 import nl.blauwdruk.report.coverage.TargetStates;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
-import nl.blauwdruk.story.generation.StoryKind;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.Sprints;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
@@ -140,15 +140,13 @@ public class MeasuringRealisation {
     }
 
     private static StoryStanding standing(Story story, Optional<String> sprint) {
-        Level level = story.isProposed()
-                ? Level.NONE
-                : switch (story.status()) {
-                    case STORY -> Level.STORY;
-                    case READY -> Level.READY;
-                    case PLANNED -> Level.PLANNED;
-                    case DONE -> Level.DONE;
-                };
-        boolean supporting = story.kind() == StoryKind.CROSS_CUTTING || story.kind() == StoryKind.BUILDING_BLOCK;
-        return new StoryStanding(story.key(), level, supporting, Set.copyOf(story.scope()), sprint);
+        Level level = story.isProposed() ? Level.NONE : StoryStandings.level(story.status());
+        return new StoryStanding(
+                story.key(),
+                story.code(),
+                level,
+                StoryStandings.isSupporting(story.kind()),
+                Set.copyOf(story.scope()),
+                sprint);
     }
 }
