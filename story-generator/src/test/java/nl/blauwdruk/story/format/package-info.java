@@ -1,0 +1,2 @@
+/** Tests of stories in files. */
+package nl.blauwdruk.story.format;
