@@ -38,6 +38,7 @@ public final class Blauwdruk {
         Map<String, Supplier<Callable<Integer>>> commands = new TreeMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("coverage", CoverageCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("serve", ServeCommand::new);
         return Collections.unmodifiableMap(commands);
