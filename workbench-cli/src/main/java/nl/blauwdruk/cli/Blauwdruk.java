@@ -37,10 +37,13 @@ public final class Blauwdruk {
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new TreeMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("check-pack", CheckPackCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("pack", PackCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("stories", StoriesCommand::new);
         return Collections.unmodifiableMap(commands);
     }
 

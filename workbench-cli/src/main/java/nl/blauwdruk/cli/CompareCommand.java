@@ -2,20 +2,9 @@ package nl.blauwdruk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nl.blauwdruk.exchange.BlueprintFiles;
-import nl.blauwdruk.exchange.Reading;
 import nl.blauwdruk.exchange.json.ComparisonJson;
-import nl.blauwdruk.model.Finding;
-import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
 import picocli.CommandLine.Command;
@@ -51,85 +40,22 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "BESTAND", description = "Schrijf het antwoord naar dit bestand.")
     private Path out;
 
-    private final Map<String, Path> fileOf = new HashMap<>();
-    private final List<Blueprint> variants = new ArrayList<>();
-    private Optional<Blueprint> theBase = Optional.empty();
-
     @Override
     public Integer call() {
-        readAll();
-        requireOneTheme();
-        Comparison comparison = new Comparing().compare(theBase, variants);
+        ThemeFiles.Theme theme = ThemeFiles.readOne(files, base);
+        if (theme.variants().size() + theme.base().stream().count() < 2) {
+            throw new WrongUse("Er is niets om mee te vergelijken. Geef ten minste twee blauwdrukken.");
+        }
+        Comparison comparison = new Comparing().compare(theme.base(), theme.variants());
         Output.write(
                 out,
                 switch (format) {
                     case JSON -> ComparisonJson.write(comparison);
                     case TEXT ->
-                        new ComparisonText(comparison, theBase, variants)
+                        new ComparisonText(comparison, theme.base(), theme.variants())
                                 .toString()
                                 .getBytes(StandardCharsets.UTF_8);
                 });
         return ExitCode.DONE;
-    }
-
-    private void readAll() {
-        List<Path> all = new ArrayList<>(files);
-        if (base != null && all.stream().noneMatch(file -> isSame(file, base))) {
-            all.add(0, base);
-        }
-        for (Path file : all) {
-            Blueprint blueprint = read(file);
-            if (isBase(file, blueprint)) {
-                take(blueprint, file);
-            } else {
-                variants.add(blueprint);
-            }
-        }
-        if (fileOf.size() < 2) {
-            throw new WrongUse("Er is niets om mee te vergelijken. Geef ten minste twee blauwdrukken.");
-        }
-    }
-
-    private Blueprint read(Path file) {
-        Reading reading = BlueprintFiles.read(file);
-        for (Finding finding : reading.findings()) {
-            Output.say(file + (finding.line() > 0 ? ":" + finding.line() : "") + ": " + finding.message());
-        }
-        Path other = fileOf.putIfAbsent(reading.blueprint().key(), file);
-        if (other != null) {
-            throw new WrongUse("De naam '" + reading.blueprint().key() + "' komt dubbel voor: in " + other + " en "
-                    + file + ". Geef elke blauwdruk een eigen naam.");
-        }
-        return reading.blueprint();
-    }
-
-    private boolean isBase(Path file, Blueprint blueprint) {
-        if (base != null) {
-            return isSame(file, base);
-        }
-        return blueprint.isBase() && !BlueprintFiles.isBpmn(file.toString());
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
-
-    private void take(Blueprint blueprint, Path file) {
-        if (theBase.isPresent()) {
-            throw new WrongUse("Er zijn twee basisblauwdrukken: "
-                    + fileOf.get(theBase.get().key()) + " en " + file + ". Kies er één met --base.");
-        }
-        theBase = Optional.of(blueprint);
-    }
-
-    private void requireOneTheme() {
-        Set<String> themes = new HashSet<>();
-        theBase.ifPresent(blueprint -> themes.add(blueprint.theme()));
-        variants.forEach(variant -> themes.add(variant.theme()));
-        themes.remove("");
-        if (themes.size() > 1) {
-            throw new WrongUse("Deze blauwdrukken zijn van verschillende thema's: "
-                    + themes.stream().sorted().collect(Collectors.joining(", ")) + ". Vergelijk één thema tegelijk.");
-        }
     }
 }

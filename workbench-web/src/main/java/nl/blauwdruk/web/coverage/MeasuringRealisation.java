@@ -145,7 +145,7 @@ public class MeasuringRealisation {
                 story.key(),
                 story.code(),
                 level,
-                StoryStandings.bearing(story.kind()),
+                StoryStandings.isSupporting(story.kind()),
                 Set.copyOf(story.scope()),
                 sprint);
     }
