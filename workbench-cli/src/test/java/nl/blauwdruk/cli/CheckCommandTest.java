@@ -69,6 +69,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_process_model_only_has_to_be_readable() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.bpmn"), """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">
+                  <process id="p"><task id="t" name="Aanvraag controleren"/></process>
+                </definitions>
+                """);
+
+        Shell.Result result = Console.run("check", file.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err()).contains("a.bpmn: een procesmodel");
+    }
+
+    @Test
     void json_names_rule_line_and_step() {
         Shell.Result result = Console.run("check", BASE.toString(), "--format", "json");
 
