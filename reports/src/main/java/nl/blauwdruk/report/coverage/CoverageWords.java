@@ -32,13 +32,20 @@ public final class CoverageWords {
         Evidence evidence = element.evidence();
         return switch (element.level()) {
             case NONE -> "geen user story";
-            case STORY, READY -> "op de backlog";
+            case STORY -> isOnlyConcern(evidence) ? "alleen een overkoepelende story" : "op de backlog";
+            case READY -> "op de backlog";
             case PLANNED -> sprint(evidence).map(sprint -> "in " + sprint).orElse("in een sprint");
             case DONE ->
                 sprint(evidence).map(sprint -> "geaccepteerd in " + sprint).orElse("geaccepteerd");
             case CONFIGURED -> evidence.pack().map(CoverageWords::of).orElse("geladen");
             case PROVEN -> evidence.test().map(CoverageWords::of).orElse("getest");
         };
+    }
+
+    private static boolean isOnlyConcern(Evidence evidence) {
+        return evidence.story()
+                .filter(story -> story.bearing() == Bearing.CONCERN)
+                .isPresent();
     }
 
     private static Optional<String> sprint(Evidence evidence) {

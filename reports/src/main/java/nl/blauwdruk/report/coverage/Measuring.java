@@ -1,6 +1,7 @@
 package nl.blauwdruk.report.coverage;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,7 +120,7 @@ final class Measuring {
         Optional<LoadedPack> pack = to(links, TargetKind.PACK, states.packs()).stream()
                 .max(comparing(LoadedPack::day).thenComparing(LoadedPack::pack));
         List<TestOutcome> own = to(links, TargetKind.TEST, states.tests());
-        Level level = level(slowest.get().level(), pack.isPresent(), isProven(deciding(stories), own));
+        Level level = level(slowest.get(), pack.isPresent(), isProven(deciding(stories), own));
         return new CoveredElement(
                 element,
                 place,
@@ -133,16 +134,20 @@ final class Measuring {
                                 .or(() -> slowest.map(story -> states.tests().get(story.story())))));
     }
 
-    /** The stories of the element itself; only when it has none, those about a concern over many elements. */
+    /** The stories that bear most closely on the element. */
     private static List<StoryStanding> deciding(List<StoryStanding> stories) {
-        List<StoryStanding> own =
-                stories.stream().filter(story -> !story.isSupporting()).toList();
-        return own.isEmpty() ? stories : own;
+        Optional<Bearing> closest = stories.stream().map(StoryStanding::bearing).min(naturalOrder());
+        return stories.stream()
+                .filter(story -> closest.equals(Optional.of(story.bearing())))
+                .toList();
     }
 
-    private static Level level(Level story, boolean isLoaded, boolean isProven) {
-        if (story != Level.DONE || !isLoaded) {
-            return story;
+    private static Level level(StoryStanding slowest, boolean isLoaded, boolean isProven) {
+        if (slowest.bearing() == Bearing.CONCERN) {
+            return Level.STORY;
+        }
+        if (slowest.level() != Level.DONE || !isLoaded) {
+            return slowest.level();
         }
         return isProven ? Level.PROVEN : Level.CONFIGURED;
     }

@@ -12,13 +12,12 @@ import java.util.Set;
  * @param code what people call it, such as <i>MIN-104</i>
  * @param level at most {@link Level#DONE}; {@link Level#NONE} for a story that still waits for a decision, which gives
  *     nothing and holds nothing back
- * @param isSupporting whether it is about one concern over many elements (privacy, audit …), so that it alone says nothing
- *     of an element that has a story of its own
+ * @param bearing how closely it bears on the elements it was made from
  * @param scope codes of the municipalities it is for; empty for a story that was turned down
  * @param sprint name of the sprint it is or was in
  */
 public record StoryStanding(
-        String story, String code, Level level, boolean isSupporting, Set<String> scope, Optional<String> sprint) {
+        String story, String code, Level level, Bearing bearing, Set<String> scope, Optional<String> sprint) {
 
     public StoryStanding {
         requireNonNull(story);

@@ -29,9 +29,13 @@ public final class StoryStandings {
         };
     }
 
-    /** Whether a story of this kind speaks of an element only where no story is about that element itself. */
-    public static boolean isSupporting(StoryKind kind) {
-        return kind == StoryKind.CROSS_CUTTING || kind == StoryKind.BUILDING_BLOCK;
+    /** How closely a story of this kind bears on its elements. */
+    public static Bearing bearing(StoryKind kind) {
+        return switch (kind) {
+            case BASE, VARIATION -> Bearing.OWN;
+            case BUILDING_BLOCK -> Bearing.SHARED;
+            case CROSS_CUTTING -> Bearing.CONCERN;
+        };
     }
 
     /**
@@ -52,7 +56,7 @@ public final class StoryStandings {
                 story.id(),
                 story.id(),
                 progress.map(one -> level(one.status())).orElse(unrecorded),
-                isSupporting(story.kind()),
+                bearing(story.kind()),
                 Set.copyOf(story.scope()),
                 progress.filter(one -> one.sprint() > 0).map(one -> "sprint " + one.sprint()));
     }

@@ -30,9 +30,14 @@ final class HowCalculated {
         say(
                 grid,
                 "Meer user stories",
-                "Horen er meer user stories bij een onderdeel, dan telt de story die het minst ver is. Een story over"
-                        + " één onderwerp bij veel onderdelen (zoals privacy) telt alleen mee als er geen andere is."
-                        + " Een voorstel waarover nog niet is beslist, telt niet.");
+                "Horen er meer user stories bij een onderdeel, dan telt de story die het minst ver is. Een bouwsteen"
+                        + " voor meer stappen of thema's telt alleen als het onderdeel geen eigen story heeft. Een"
+                        + " voorstel waarover nog niet is beslist, telt niet.");
+        say(
+                grid,
+                "Overkoepelende story",
+                "Een story over één onderwerp bij veel onderdelen, zoals privacy. Zonder andere story komt een"
+                        + " onderdeel daarmee niet verder dan user story: de stap zelf is dan nog niet gemaakt.");
         say(
                 grid,
                 "Helemaal opgeleverd",

@@ -84,7 +84,7 @@ class CoverageLawsTest {
                                 story.story(),
                                 story.code(),
                                 Level.DONE,
-                                story.isSupporting(),
+                                story.bearing(),
                                 story.scope(),
                                 story.sprint()))
                 .toList();
@@ -138,10 +138,10 @@ class CoverageLawsTest {
         Arbitrary<StoryStanding> story = Combinators.combine(
                         Arbitraries.integers().between(0, KEYS - 1),
                         Arbitraries.of(Level.values()).filter(level -> !level.isAtLeast(Level.CONFIGURED)),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(Bearing.values()),
                         Arbitraries.of(Set.of("0014"), Set.of("0193"), Set.<String>of()))
-                .as((key, level, isSupporting, scope) ->
-                        new StoryStanding("k" + key, "K-" + key, level, isSupporting, scope, Optional.empty()));
+                .as((key, level, bearing, scope) ->
+                        new StoryStanding("k" + key, "K-" + key, level, bearing, scope, Optional.empty()));
         Arbitrary<LoadedPack> pack =
                 Arbitraries.integers().between(0, KEYS - 1).map(key -> new LoadedPack("k" + key, "test", Realised.DAY));
         Arbitrary<TestOutcome> test = Combinators.combine(

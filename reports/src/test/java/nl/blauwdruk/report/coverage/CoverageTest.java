@@ -60,17 +60,33 @@ class CoverageTest {
     }
 
     @Test
-    void a_supporting_story_neither_lifts_nor_holds_back_what_has_a_story_of_its_own() {
+    void a_story_about_a_concern_decides_nothing_beside_another_and_alone_delivers_nothing() {
         Realised realised = oneStep()
                 .story("MIN-1", Level.DONE)
-                .supportingStory("MIN-2", Level.STORY)
+                .concernStory("MIN-2", Level.STORY)
+                .concernStory("MIN-3", Level.DONE)
                 .from(0, STORY, "MIN-1")
                 .from(0, STORY, "MIN-2")
-                .from(1, STORY, "MIN-2");
+                .from(1, STORY, "MIN-3");
 
         Coverage coverage = realised.measured();
 
         assertThat(coverage.elements()).extracting(CoveredElement::level).startsWith(Level.DONE, Level.STORY);
+        assertThat(CoverageWords.of(coverage.elements().get(1))).isEqualTo("alleen een overkoepelende story");
+    }
+
+    @Test
+    void a_building_block_decides_where_there_is_no_own_story() {
+        Realised realised = oneStep()
+                .story("MIN-1", Level.PLANNED)
+                .sharedStory("BOUW-1", Level.DONE)
+                .from(0, STORY, "MIN-1")
+                .from(0, STORY, "BOUW-1")
+                .from(1, STORY, "BOUW-1");
+
+        Coverage coverage = realised.measured();
+
+        assertThat(coverage.elements()).extracting(CoveredElement::level).startsWith(Level.PLANNED, Level.DONE);
     }
 
     @Test

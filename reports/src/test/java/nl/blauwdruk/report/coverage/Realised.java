@@ -54,22 +54,27 @@ public final class Realised {
     }
 
     public Realised story(String key, Level level) {
-        stories.add(aStory(key, level, false));
+        stories.add(aStory(key, level, Bearing.OWN));
         return this;
     }
 
-    public Realised supportingStory(String key, Level level) {
-        stories.add(aStory(key, level, true));
+    public Realised concernStory(String key, Level level) {
+        stories.add(aStory(key, level, Bearing.CONCERN));
+        return this;
+    }
+
+    public Realised sharedStory(String key, Level level) {
+        stories.add(aStory(key, level, Bearing.SHARED));
         return this;
     }
 
     public Realised storyFor(String key, String... municipalities) {
-        stories.add(new StoryStanding(key, key, Level.DONE, false, Set.of(municipalities), Optional.empty()));
+        stories.add(new StoryStanding(key, key, Level.DONE, Bearing.OWN, Set.of(municipalities), Optional.empty()));
         return this;
     }
 
-    public static StoryStanding aStory(String key, Level level, boolean isSupporting) {
-        return new StoryStanding(key, key, level, isSupporting, Set.of("0014"), Optional.of("sprint 6"));
+    public static StoryStanding aStory(String key, Level level, Bearing bearing) {
+        return new StoryStanding(key, key, level, bearing, Set.of("0014"), Optional.of("sprint 6"));
     }
 
     public Realised from(int element, TargetKind kind, String target) {

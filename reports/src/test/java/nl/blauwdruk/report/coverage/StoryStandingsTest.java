@@ -41,12 +41,17 @@ class StoryStandingsTest {
     }
 
     @Test
-    void a_story_about_one_concern_is_supporting() {
-        List<GeneratedStory> stories = List.of(story("a", StoryKind.CROSS_CUTTING, false));
+    void the_kind_says_how_closely_a_story_bears_on_its_elements() {
+        List<GeneratedStory> stories = List.of(
+                story("a", StoryKind.VARIATION, false),
+                story("b", StoryKind.BUILDING_BLOCK, false),
+                story("c", StoryKind.CROSS_CUTTING, false));
 
         List<StoryStanding> standings = StoryStandings.of(stories, List.of());
 
-        assertThat(standings).allMatch(StoryStanding::isSupporting);
+        assertThat(standings)
+                .extracting(StoryStanding::bearing)
+                .containsExactly(Bearing.OWN, Bearing.SHARED, Bearing.CONCERN);
     }
 
     @Test

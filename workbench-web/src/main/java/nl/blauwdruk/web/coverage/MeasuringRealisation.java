@@ -145,7 +145,7 @@ public class MeasuringRealisation {
                 story.key(),
                 story.code(),
                 level,
-                StoryStandings.isSupporting(story.kind()),
+                StoryStandings.bearing(story.kind()),
                 Set.copyOf(story.scope()),
                 sprint);
     }
