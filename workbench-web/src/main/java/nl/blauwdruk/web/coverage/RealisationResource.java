@@ -8,9 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.report.coverage.CoverageJson;
 import nl.blauwdruk.report.coverage.CoverageTotals;
+import nl.blauwdruk.report.excel.CoverageWorkbook;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,12 +32,32 @@ public class RealisationResource {
     @Inject
     private MeasuringRealisation measuring;
 
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Clock clock;
+
     @GET
     @Path("{theme}")
     @Operation(summary = "Realisation of a theme in all its municipalities, down to each element")
     @APIResponse(responseCode = "200", description = "Its form is docs/schema/coverage.schema.json")
     public byte[] ofTheme(@PathParam("theme") String theme) {
         return CoverageJson.write(measured(theme));
+    }
+
+    @GET
+    @Path("{theme}/workbook")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "Realisation of a theme as an Excel workbook")
+    @APIResponse(responseCode = "200", description = "The workbook")
+    public Response workbook(@PathParam("theme") String theme) {
+        Map<String, String> names = new LinkedHashMap<>();
+        themes.all().forEach(known -> names.put(known.key(), known.name()));
+        byte[] workbook = CoverageWorkbook.write(measured(theme), names, LocalDate.now(clock));
+        return Response.ok(workbook)
+                .header("Content-Disposition", "attachment; filename=\"realisatie-" + theme + ".xlsx\"")
+                .build();
     }
 
     @GET

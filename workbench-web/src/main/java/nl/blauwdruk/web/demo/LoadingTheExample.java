@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 import nl.blauwdruk.exchange.BoundedBytes;
 import nl.blauwdruk.exchange.yaml.ThemesYaml;
 import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.story.backlog.StoryProgress;
+import nl.blauwdruk.story.format.RecordedStory;
+import nl.blauwdruk.story.format.StoryProgressJson;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
+import nl.blauwdruk.web.pack.MakingPacks;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +39,9 @@ public class LoadingTheExample {
     private static final Logger LOG = System.getLogger(LoadingTheExample.class.getName());
     private static final String BY = "Voorbeeldset";
     private static final String THEMES = "themas.yaml";
+    private static final String STORIES = "stories.json";
+    /** Groningen, whose pack of the first theme is recorded as loaded. */
+    private static final String LOADED = "0014";
 
     @Inject
     @ConfigProperty(name = "blauwdruk.example")
@@ -52,6 +59,12 @@ public class LoadingTheExample {
     @Inject
     private GeneratingStories generating;
 
+    @Inject
+    private PlayingASprint playing;
+
+    @Inject
+    private MakingPacks making;
+
     @PostConstruct
     void load() {
         if (folder.isEmpty() || !browsing.all().isEmpty()) {
@@ -65,7 +78,29 @@ public class LoadingTheExample {
                 .toList();
         int imported = importing.importFiles(files, BY).size();
         int written = generating.generate().fresh();
+        playProgramme(example, themes);
         LOG.log(Level.INFO, "Loaded {0} blueprints of the example and wrote {1} stories", imported, written);
+    }
+
+    /** How far the example's stories have come, the sprint that runs and a pack that was loaded. */
+    private void playProgramme(Path example, List<Theme> themes) {
+        Path recorded = example.resolve(STORIES);
+        if (!Files.exists(recorded)) {
+            return;
+        }
+        List<StoryProgress> progress = StoryProgressJson.read(BoundedBytes.of(recorded)).stream()
+                .map(RecordedStory::progress)
+                .toList();
+        generating.record(progress);
+        for (Theme theme : themes) {
+            String prefix = theme.key() + "/";
+            playing.play(
+                    theme.key(),
+                    progress.stream()
+                            .filter(story -> story.id().startsWith(prefix))
+                            .toList());
+        }
+        making.recordLoaded(themes.get(0).key(), LOADED, "test", BY);
     }
 
     private static List<UploadedFile> filesOf(Path folder) {

@@ -1,0 +1,112 @@
+package nl.blauwdruk.web.pack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.trace.TargetKind;
+import nl.blauwdruk.model.trace.TraceLink;
+import nl.blauwdruk.model.trace.TraceLinks;
+import nl.blauwdruk.platform.pack.Pack;
+import nl.blauwdruk.platform.pack.PackGenerator;
+import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.ThemeComparison;
+
+/** Makes packs from the blueprints as they are now, and records where one was loaded. */
+@ApplicationScoped
+public class MakingPacks {
+
+    private final ComparingThemes comparing;
+    private final JpaPackRecords records;
+    private final TraceLinks links;
+    private final Clock clock;
+    private final Map<String, MadePack> made = new ConcurrentHashMap<>();
+
+    @Inject
+    public MakingPacks(ComparingThemes comparing, JpaPackRecords records, TraceLinks links, Clock clock) {
+        this.comparing = comparing;
+        this.records = records;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    protected MakingPacks() { // for CDI
+        this(null, null, null, null);
+    }
+
+    /** A pack with the revision of the theme it was made from. */
+    private record MadePack(String stamp, Pack pack) {}
+
+    /** The packs of a theme, one per municipality by name. */
+    public List<VariantPack> ofTheme(String theme) {
+        return comparing
+                .of(theme)
+                .map(compared -> compared.blueprints().variants().stream()
+                        .map(variant -> new VariantPack(variant, make(compared, variant)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The pack of one municipality; empty when it has no variant of the theme. */
+    public Optional<VariantPack> of(String theme, String municipality) {
+        return comparing
+                .of(theme)
+                .flatMap(compared -> compared.blueprints()
+                        .ofMunicipality(municipality)
+                        .map(variant -> new VariantPack(variant, make(compared, variant))));
+    }
+
+    private Pack make(ThemeComparison compared, Blueprint variant) {
+        String stamp = compared.blueprints().stamps().toString();
+        return made.compute(
+                        variant.key(),
+                        (key, before) -> before != null && before.stamp().equals(stamp)
+                                ? before
+                                : new MadePack(
+                                        stamp,
+                                        PackGenerator.generate(
+                                                compared.blueprints().base(), variant, compared.comparison())))
+                .pack();
+    }
+
+    /**
+     * Records that the pack of a municipality, as it is now, was loaded; what it contains can then count as configured.
+     *
+     * @param environment where, such as <i>test</i>; not blank
+     */
+    @Transactional
+    public void recordLoaded(String theme, String municipality, String environment, String by) {
+        VariantPack made = of(theme, municipality)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Municipality " + municipality + " has no pack for " + theme));
+        Blueprint variant = made.variant();
+        String key = variant.key() + "/" + variant.revision() + "/"
+                + (records.ofTheme(theme).size() + 1);
+        PackRecord record = new PackRecord(
+                key,
+                theme,
+                municipality,
+                variant.key(),
+                variant.revision(),
+                PackGenerator.sha256(made.pack().zip()),
+                clock.instant(),
+                by);
+        record.loadedIn(environment, LocalDate.now(clock));
+        records.add(record);
+        links.addAll(made.pack().contained().stream()
+                .map(element -> new TraceLink(element.id(), element.fingerprint(), TargetKind.PACK, key))
+                .toList());
+    }
+
+    /** The records of a theme, the newest first. */
+    @Transactional
+    public List<PackRecord> records(String theme) {
+        return records.ofTheme(theme);
+    }
+}
