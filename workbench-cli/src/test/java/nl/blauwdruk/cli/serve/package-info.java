@@ -1,0 +1,2 @@
+/** Tests of what is said when the server does not start. */
+package nl.blauwdruk.cli.serve;
