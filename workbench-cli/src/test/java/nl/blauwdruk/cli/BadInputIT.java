@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,34 @@ class BadInputIT {
 
         assertThat(result.code()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(result.err()).contains("--data").hasLineCount(1);
+    }
+
+    @Test
+    void a_data_folder_that_another_server_uses_is_the_environment() throws Exception {
+        Path database = Files.createFile(folder.resolve("blauwdruk.mv.db"));
+
+        try (FileChannel used = FileChannel.open(database, StandardOpenOption.WRITE);
+                FileLock lock = used.lock()) {
+            Shell.Result result = Shell.run("serve", "--port", "18099", "--data", folder.toString());
+
+            assertThat(lock.isValid()).isTrue();
+            assertThat(result.code()).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(result.err()).contains("in gebruik").contains("--data").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_damaged_database_is_the_environment_and_said_in_one_line() throws Exception {
+        Files.write(folder.resolve("blauwdruk.mv.db"), new byte[20_000]);
+
+        Shell.Result result = Shell.run("serve", "--port", "18099", "--data", folder.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(result.err())
+                .contains("beschadigd")
+                .contains("server.log")
+                .doesNotContain("Exception")
+                .hasLineCount(2);
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -40,6 +43,23 @@ final class Fitness {
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "In map " + folder + " kan niet worden geschreven. Kies een andere met --data.", e);
+        }
+    }
+
+    /** Two servers on one file would spoil each other's log before the second finds out. */
+    static void requireUnused(Path database) {
+        if (!Files.exists(database)) {
+            return;
+        }
+        try (FileChannel file = FileChannel.open(database, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            if (lock == null) {
+                throw new EnvironmentProblem("De database in map " + database.getParent()
+                        + " is in gebruik. Stop de andere werkbank of kies een andere map met --data.");
+            }
+        } catch (IOException e) {
+            throw new EnvironmentProblem(
+                    "De database " + database + " kan niet worden geopend. Kies een andere map met --data.", e);
         }
     }
 

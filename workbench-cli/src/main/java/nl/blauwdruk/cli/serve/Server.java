@@ -5,12 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.blauwdruk.cli.EnvironmentProblem;
@@ -40,10 +36,12 @@ final class Server {
         Fitness.requireWritable(data);
         Optional<String> mariadb =
                 Optional.ofNullable(System.getenv("BLAUWDRUK_DB_URL")).filter(url -> !url.isBlank());
-        mariadb.ifPresent(url -> Fitness.requireDatabase(
-                url,
-                System.getenv().getOrDefault("BLAUWDRUK_DB_USER", "blauwdruk"),
-                System.getenv().getOrDefault("BLAUWDRUK_DB_PASSWORD", "")));
+        mariadb.ifPresentOrElse(
+                url -> Fitness.requireDatabase(
+                        url,
+                        System.getenv().getOrDefault("BLAUWDRUK_DB_USER", "blauwdruk"),
+                        System.getenv().getOrDefault("BLAUWDRUK_DB_PASSWORD", "")),
+                () -> Fitness.requireUnused(ServerCommand.embeddedDatabase(data)));
         Output.say("Blauwdruk start …");
         Process process = start(mariadb);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-server"));
@@ -103,19 +101,9 @@ final class Server {
         }
     }
 
-    /** The first line of the log in which the application itself says what is wrong, else where to look. */
     private String whyItEnded() {
-        List<String> reasons = new ArrayList<>();
-        try {
-            Files.readAllLines(log(), StandardCharsets.UTF_8).stream()
-                    .filter(line -> line.contains("SEVERE") || line.startsWith("Error:"))
-                    .limit(1)
-                    .forEach(reasons::add);
-        } catch (IOException unreadable) {
-            reasons.add(unreadable.getMessage());
-        }
-        String reason = reasons.isEmpty() ? "" : " " + reasons.get(0).strip();
-        return "De server is niet gestart." + reason + " Kijk in " + log() + ".";
+        return "De server is niet gestart. "
+                + WhyItEnded.in(log()).map(reason -> reason + " ").orElse("") + "Kijk in " + log() + ".";
     }
 
     private static void pause() {

@@ -81,6 +81,11 @@ final class ServerCommand {
         return List.of("-Dblauwdruk.db.url=jdbc:h2:file:" + data.resolve("blauwdruk") + H2_OPTIONS);
     }
 
+    /** The file of the database that needs no server. */
+    static Path embeddedDatabase(Path data) {
+        return data.resolve("blauwdruk.mv.db");
+    }
+
     private static Path libraries() {
         return ownJar().getParent();
     }
