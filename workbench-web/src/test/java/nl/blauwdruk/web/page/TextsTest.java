@@ -15,16 +15,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
     private static final Pattern KEY = Pattern.compile("t(?:\\[|\\.format\\()'([A-Za-z.]+)'(?!\\.concat)");
 
-    @Test
-    void both_languages_have_the_same_keys() throws IOException {
-        Properties dutch = read("nl");
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "messages"})
+    void both_languages_have_the_same_keys(String bundle) throws IOException {
+        Properties dutch = read(bundle, "nl");
 
-        Properties english = read("en");
+        Properties english = read(bundle, "en");
 
         assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(new TreeSet<>(dutch.stringPropertyNames()));
     }
@@ -62,9 +65,13 @@ class TextsTest {
     }
 
     private static Properties read(String language) throws IOException {
+        return read("texts", language);
+    }
+
+    private static Properties read(String bundle, String language) throws IOException {
         Properties texts = new Properties();
         try (InputStream in =
-                TextsTest.class.getResourceAsStream("/nl/blauwdruk/web/texts_" + language + ".properties")) {
+                TextsTest.class.getResourceAsStream("/nl/blauwdruk/web/" + bundle + "_" + language + ".properties")) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return texts;
