@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Remembers a chosen language in a cookie and sets the headers every answer carries. */
+/** Remembers a chosen language in a cookie. */
 @WebFilter("/*")
 public class LanguageFilter implements Filter {
 
@@ -22,18 +22,14 @@ public class LanguageFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        HttpServletResponse http = (HttpServletResponse) response;
-        http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("X-Frame-Options", "DENY");
-        http.setHeader("Referrer-Policy", "same-origin");
-        http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         String language = ((HttpServletRequest) request).getParameter(LanguageView.NAME);
         if (LanguageView.isKnown(language)) {
             Cookie cookie = new Cookie(LanguageView.NAME, language);
             cookie.setPath("/");
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
-            http.addCookie(cookie);
+            cookie.setAttribute("SameSite", "Lax");
+            ((HttpServletResponse) response).addCookie(cookie);
         }
         chain.doFilter(request, response);
     }
