@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ import nl.blauwdruk.exchange.yaml.BlueprintYamlWriter;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.web.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +44,15 @@ public class BlueprintsResource {
 
     private static final String YAML = "application/yaml";
     private static final String BY = "API";
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(YAML))
+            .build();
+
+    // OpenAPI knows one entry per path and method, so both imports describe themselves alike
+    private static final String IMPORT = "Import one file, or several: all or nothing; a known id gives a new revision";
+    private static final String SEVERAL_STORED = "Several files: all stored";
+    private static final String ONE_STORED = "One file: stored; Location says where";
+    private static final String REFUSED = "Not readable without loss; every problem with its line; nothing stored";
 
     @Inject
     private BrowsingBlueprints browsing;
@@ -50,7 +64,7 @@ public class BlueprintsResource {
     private UriInfo uri;
 
     @GET
-    @Operation(summary = "Blueprints by key, a page at a time; of one theme when asked")
+    @Operation(operationId = "blueprints", summary = "Blueprints by key, a page at a time; of one theme when asked")
     public Response all(
             @QueryParam("theme") String theme,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -63,36 +77,48 @@ public class BlueprintsResource {
 
     @GET
     @Path("{key}")
-    @Operation(summary = "One blueprint, whole")
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(operationId = "blueprint", summary = "One blueprint, whole; as YAML it reads back without loss")
+    @APIResponse(
+            responseCode = "200",
+            description = "The blueprint",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BlueprintResponse.class)),
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = "There is no such blueprint")
     public Response byKey(@PathParam("key") String key, @Context Request request) {
         Blueprint blueprint = find(key);
-        EntityTag tag = new EntityTag(key + "-" + blueprint.revision());
+        boolean asYaml = FORMATS.get(1).equals(request.selectVariant(FORMATS));
+        EntityTag tag = new EntityTag(key + "-" + blueprint.revision() + (asYaml ? "-yaml" : ""));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(BlueprintResponse.from(blueprint)) : unchanged)
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        return (asYaml ? file(blueprint) : Response.ok(BlueprintResponse.from(blueprint), FORMATS.get(0)))
                 .tag(tag)
                 .build();
     }
 
-    @GET
-    @Path("{key}")
-    @Produces(YAML)
-    @Operation(summary = "One blueprint as a YAML file that reads back without loss")
-    public Response asYaml(@PathParam("key") String key) {
-        return Response.ok(BlueprintYamlWriter.write(find(key)))
-                .type(YAML)
-                .header("Content-Disposition", "attachment; filename=\"" + key + ".yaml\"")
-                .build();
+    private static Response.ResponseBuilder file(Blueprint blueprint) {
+        return Response.ok(BlueprintYamlWriter.write(blueprint), FORMATS.get(1))
+                .header("Content-Disposition", "attachment; filename=\"" + blueprint.key() + ".yaml\"");
     }
 
     @POST
     @Consumes(YAML)
-    @Operation(summary = "Import one blueprint file; a known id gives a new revision")
-    @APIResponse(responseCode = "201", description = "Stored; Location says where")
-    @APIResponse(
-            responseCode = "422",
-            description = "Not readable without loss; every problem with its line; nothing stored")
+    @Operation(operationId = "importBlueprints", summary = IMPORT)
+    @RequestBody(
+            content = {
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    @APIResponse(responseCode = "200", description = SEVERAL_STORED)
+    @APIResponse(responseCode = "201", description = ONE_STORED)
+    @APIResponse(responseCode = "422", description = REFUSED)
     public Response importOne(InputStream body) throws IOException {
         byte[] content = BoundedBytes.of("blauwdruk.yaml", body);
         ImportedBlueprint imported = importing
@@ -106,9 +132,15 @@ public class BlueprintsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import several blueprint files, all or nothing")
-    @APIResponse(responseCode = "200", description = "All stored")
-    @APIResponse(responseCode = "422", description = "At least one is not readable without loss; nothing stored")
+    @Operation(operationId = "importBlueprints", summary = IMPORT)
+    @RequestBody(
+            content = {
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    @APIResponse(responseCode = "200", description = SEVERAL_STORED)
+    @APIResponse(responseCode = "201", description = ONE_STORED)
+    @APIResponse(responseCode = "422", description = REFUSED)
     public List<ImportResponse> importAll(List<EntityPart> parts) throws IOException {
         List<UploadedFile> files = new ArrayList<>();
         for (EntityPart part : parts) {

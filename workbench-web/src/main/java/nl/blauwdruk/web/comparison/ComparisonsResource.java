@@ -30,6 +30,7 @@ public class ComparisonsResource {
     @GET
     @Path("{theme}")
     @Operation(
+            operationId = "comparison",
             summary = "The variants of a theme beside its base and each other: clusters, kinds, differences, overlap")
     @APIResponse(responseCode = "200", description = "The comparison; its form is docs/schema/compare.schema.json")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")

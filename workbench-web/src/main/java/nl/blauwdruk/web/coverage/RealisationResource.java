@@ -40,7 +40,9 @@ public class RealisationResource {
 
     @GET
     @Path("{theme}")
-    @Operation(summary = "Realisation of a theme in all its municipalities, down to each element")
+    @Operation(
+            operationId = "realisationOfTheme",
+            summary = "Realisation of a theme in all its municipalities, down to each element")
     @APIResponse(responseCode = "200", description = "Its form is docs/schema/coverage.schema.json")
     public byte[] ofTheme(@PathParam("theme") String theme) {
         return CoverageJson.write(measured(theme));
@@ -62,7 +64,9 @@ public class RealisationResource {
 
     @GET
     @Path("{theme}/{municipality}")
-    @Operation(summary = "Realisation of a theme in one municipality (CBS code), down to each element")
+    @Operation(
+            operationId = "realisationOfMunicipality",
+            summary = "Realisation of a theme in one municipality (CBS code), down to each element")
     @APIResponse(responseCode = "404", description = "The municipality has no variant of this theme")
     public byte[] ofMunicipality(@PathParam("theme") String theme, @PathParam("municipality") String municipality) {
         return measuring

@@ -34,7 +34,7 @@ public class MunicipalitiesResource {
     private UriInfo uri;
 
     @GET
-    @Operation(summary = "Municipalities by name, a page at a time")
+    @Operation(operationId = "municipalities", summary = "Municipalities by name, a page at a time")
     public Response all(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("pageSize") @DefaultValue("50") int pageSize) {
         return Page.of(municipalities.all(), page, pageSize).respond(uri, MunicipalityResponse::from);
@@ -42,7 +42,7 @@ public class MunicipalitiesResource {
 
     @GET
     @Path("{code}")
-    @Operation(summary = "One municipality by its CBS code of four digits")
+    @Operation(operationId = "municipality", summary = "One municipality by its CBS code of four digits")
     @APIResponse(responseCode = "404", description = "There is no such municipality")
     public MunicipalityResponse byCode(@PathParam("code") String code) {
         if (!MunicipalityCode.isValid(code)) {

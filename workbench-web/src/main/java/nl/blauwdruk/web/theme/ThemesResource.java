@@ -25,14 +25,14 @@ public class ThemesResource {
     private Themes themes;
 
     @GET
-    @Operation(summary = "All themes, in their order")
+    @Operation(operationId = "themes", summary = "All themes, in their order")
     public List<ThemeResponse> all() {
         return themes.all().stream().map(ThemeResponse::from).toList();
     }
 
     @GET
     @Path("{key}")
-    @Operation(summary = "One theme")
+    @Operation(operationId = "theme", summary = "One theme")
     @APIResponse(responseCode = "404", description = "There is no such theme")
     public ThemeResponse byKey(@PathParam("key") String key) {
         return themes.byKey(key)
