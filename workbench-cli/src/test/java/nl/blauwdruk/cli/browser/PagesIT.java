@@ -20,7 +20,14 @@ class PagesIT {
             "blueprint/grid?blauwdruk=wmo-basis&thema=wmo",
             "blueprint/grid?blauwdruk=minima-zwolle&thema=minima",
             "comparison/theme?thema=minima",
-            "comparison/theme?thema=minima&variant=minima-zwolle&stap=C6");
+            "comparison/theme?thema=minima&variant=minima-zwolle&stap=C6",
+            "story/list?thema=minima",
+            "story/view?thema=minima&story=minima/aanvraag-versturen",
+            "backlog/list?thema=minima&toon=alles",
+            "sprint/board?thema=minima",
+            "sprint/board?thema=bijstand",
+            "coverage/municipality?thema=minima&gemeente=0014&laag=system",
+            "pack/list?thema=minima");
 
     static Stream<String> pages() {
         return PATHS.stream().flatMap(path -> Stream.of("nl", "en").map(language -> withLanguage(path, language)));

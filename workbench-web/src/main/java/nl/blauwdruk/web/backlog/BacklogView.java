@@ -1,8 +1,10 @@
 package nl.blauwdruk.web.backlog;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.story.backlog.NotReady;
@@ -43,6 +45,18 @@ public class BacklogView {
     private String filter;
     private List<StoryRow> all = List.of();
     private Optional<Sprint> current = Optional.empty();
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            filter = request.getParameter("toon");
+            load();
+        }
+    }
 
     /** Reads the backlog. */
     public void load() {
@@ -121,7 +135,7 @@ public class BacklogView {
 
     /** Empty for what is to do, {@code alles}, {@code nakijken} or {@code voorgesteld}. */
     public String getFilter() {
-        return filter;
+        return filter == null ? "" : filter;
     }
 
     public void setFilter(String filter) {

@@ -1,18 +1,15 @@
 package nl.blauwdruk.web.blueprint;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.web.page.Messages;
 
 /** The page that shows one blueprint as a grid. */
 @Named
@@ -25,6 +22,9 @@ public class BlueprintGridView {
     @Inject
     private Themes themes;
 
+    @Inject
+    private Messages messages;
+
     private String key;
     private Blueprint blueprint;
     private BlueprintGrid grid;
@@ -32,13 +32,10 @@ public class BlueprintGridView {
     private String themeName;
 
     /** Reads the blueprint the address names; without one, the base of the chosen theme is nobody's guess: 404. */
-    public void load() throws IOException {
+    public void load() {
         Optional<Blueprint> found = key == null ? Optional.empty() : browsing.byKey(key);
         if (found.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            ExternalContext external = faces.getExternalContext();
-            external.responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "blueprint");
-            faces.responseComplete();
+            messages.notFound();
             return;
         }
         blueprint = found.get();

@@ -1,11 +1,10 @@
 package nl.blauwdruk.web.comparison;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.net.HttpURLConnection;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
+import nl.blauwdruk.web.page.Messages;
 
 /** The page that lays the variants of a theme beside the base. */
 @Named
@@ -31,6 +31,9 @@ public class ComparisonView {
     @Inject
     private Themes themes;
 
+    @Inject
+    private Messages messages;
+
     private String theme;
     private String filter;
     private String variant;
@@ -39,13 +42,26 @@ public class ComparisonView {
     private Theme described;
     private List<MatrixRow> rows = List.of();
 
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            theme = request.getParameter("thema");
+            filter = request.getParameter("toon");
+            variant = request.getParameter("variant");
+            step = request.getParameter("stap");
+            load();
+        }
+    }
+
     /** Compares the theme the address names. */
-    public void load() throws IOException {
+    public void load() {
         Optional<Theme> known = theme == null ? themes.all().stream().findFirst() : themes.byKey(theme);
         if (known.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "theme");
-            faces.responseComplete();
+            messages.notFound();
             return;
         }
         described = known.get();
@@ -158,7 +174,7 @@ public class ComparisonView {
 
     /** Empty for all rows, {@code opzet}, or the word of a kind. */
     public String getFilter() {
-        return filter;
+        return filter == null ? "" : filter;
     }
 
     public void setFilter(String filter) {

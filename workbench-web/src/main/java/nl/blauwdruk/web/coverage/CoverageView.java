@@ -3,7 +3,6 @@ package nl.blauwdruk.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,7 +60,7 @@ public class CoverageView {
     public record Choice(String code, String name) {}
 
     /** Measures the municipality the address names, else the first. */
-    public void load() throws IOException {
+    public void load() {
         totals = measuring.ofTheme(chosen.getKey());
         Optional<Coverage> found = totals.coverages().stream()
                 .filter(c -> municipality == null || c.municipality().code().equals(municipality))

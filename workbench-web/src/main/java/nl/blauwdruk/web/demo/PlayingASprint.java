@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.story.backlog.StoryProgress;
@@ -92,12 +91,7 @@ public class PlayingASprint {
                 .toList();
         Step from = touched.isEmpty() ? steps.get(0) : touched.get(0);
         Step to = touched.isEmpty() ? steps.get(0) : touched.get(touched.size() - 1);
-        String text = "een inwoner komt zonder hulp van ‘" + lowered(from.name()) + "’ tot en met ‘"
-                + lowered(to.name()) + "’";
+        String text = "het stuk van de reis van ‘" + from.name() + "’ tot en met ‘" + to.name() + "’ werkt";
         return new SprintGoal(text, from.mark(), to.mark());
-    }
-
-    private static String lowered(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

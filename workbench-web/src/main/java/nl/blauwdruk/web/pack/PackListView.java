@@ -1,8 +1,10 @@
 package nl.blauwdruk.web.pack;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.blauwdruk.model.Finding;
 import nl.blauwdruk.model.Severity;
@@ -35,6 +37,17 @@ public class PackListView {
 
     private List<PackRow> rows = List.of();
     private String environment;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            load();
+        }
+    }
 
     /** Makes the packs of the chosen theme. */
     public void load() {

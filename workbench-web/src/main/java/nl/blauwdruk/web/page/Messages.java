@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 
 /** Says things to the reader of a page. */
@@ -25,9 +26,13 @@ public class Messages {
     }
 
     /** What was asked for does not exist. */
-    public void notFound() throws IOException {
+    public void notFound() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "");
+        try {
+            faces.getExternalContext().responseSendError(HttpURLConnection.HTTP_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reader is gone", e);
+        }
         faces.responseComplete();
     }
 

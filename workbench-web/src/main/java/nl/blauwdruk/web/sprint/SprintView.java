@@ -1,8 +1,10 @@
 package nl.blauwdruk.web.sprint;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.story.backlog.NotReady;
@@ -72,6 +75,18 @@ public class SprintView {
     private String newTeam;
     private LocalDate newFirstDay;
     private Integer newCapacity;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            number = Integer.parseInt(Objects.requireNonNullElse(request.getParameter("sprint"), "0"));
+            load();
+        }
+    }
 
     /** Reads the sprint the address names, else the newest. */
     public void load() {

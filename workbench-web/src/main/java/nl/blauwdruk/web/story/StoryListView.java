@@ -1,8 +1,10 @@
 package nl.blauwdruk.web.story;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,17 @@ public class StoryListView {
 
     /** The stories of one phase. */
     public record PhaseRows(String name, List<StoryRow> rows) {}
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            load();
+        }
+    }
 
     /** Reads the stories of the chosen theme. */
     public void load() {

@@ -1,9 +1,10 @@
 package nl.blauwdruk.web.story;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
@@ -53,8 +54,20 @@ public class StoryView {
     /** A scenario with its lines. */
     public record Scenario(String name, List<Line> lines) {}
 
+    @Inject
+    private HttpServletRequest request;
+
+    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    @PostConstruct
+    void restore() {
+        if (request.getMethod().equals("POST")) {
+            key = request.getParameter("story");
+            load();
+        }
+    }
+
     /** Reads the story the address names. */
-    public void load() throws IOException {
+    public void load() {
         Optional<Story> found = key == null ? Optional.empty() : reading.byKey(key);
         if (found.isEmpty()) {
             messages.notFound();
@@ -69,7 +82,7 @@ public class StoryView {
     }
 
     /** Keeps what the reader wrote. */
-    public void save() throws IOException {
+    public void save() {
         String reason = newReason == null ? "" : newReason;
         owning.write(key, new StoryText(newRole, newWish, reason), newPoints == null ? 0 : newPoints);
         messages.done("saved");
@@ -77,7 +90,7 @@ public class StoryView {
     }
 
     /** Says that the team can plan it. */
-    public void makeReady() throws IOException {
+    public void makeReady() {
         try {
             owning.makeReady(key);
             messages.done("saved");
@@ -88,7 +101,7 @@ public class StoryView {
     }
 
     /** Says that it still holds though something it rests on changed. */
-    public void stillTrue() throws IOException {
+    public void stillTrue() {
         if (because == null || because.isBlank()) {
             messages.refused(texts.get("story.stillTrue.reason"));
             return;
