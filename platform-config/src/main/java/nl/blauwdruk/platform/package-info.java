@@ -1,4 +1,6 @@
 /**
- * Configuration of the shared platform: values in, files as bytes out; nothing here writes, sends or asks what time it is.
+ * From a blueprint to configuration: a neutral model of the service, and an adapter for each platform.
+ *
+ * <p>Nothing here writes, stores or sends: blueprints go in, values with bytes come out.
  */
 package nl.blauwdruk.platform;

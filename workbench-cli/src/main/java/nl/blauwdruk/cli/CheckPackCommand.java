@@ -1,21 +1,16 @@
 package nl.blauwdruk.cli;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.blauwdruk.model.Finding;
 import nl.blauwdruk.model.Severity;
-import nl.blauwdruk.platform.pack.PackReader;
-import nl.blauwdruk.platform.pack.UnreadablePack;
+import nl.blauwdruk.platform.pack.PackFindings;
+import nl.blauwdruk.platform.pack.PackPaths;
+import nl.blauwdruk.platform.pack.check.PackChecks;
+import nl.blauwdruk.platform.pack.check.PackContent;
+import nl.blauwdruk.platform.zip.UnsafeZip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check-pack",
         mixinStandardHelpOptions = true,
-        description = "Controleer een inrichtingspakket voordat het wordt geladen.")
+        description = {
+            "Controleer een inrichtingspakket voordat het wordt geladen.",
+            "De opdracht eindigt met 1 als het pakket niet deugt en met 2 als het niet te lezen is."
+        })
 public final class CheckPackCommand implements Callable<Integer> {
 
     /** What the answer can look like. */
@@ -32,8 +30,6 @@ public final class CheckPackCommand implements Callable<Integer> {
         TEXT,
         JSON
     }
-
-    private static final long LARGEST = 50L * 1024 * 1024;
 
     @Parameters(paramLabel = "PAKKET", description = "Map of zip.")
     private Path pack;
@@ -43,70 +39,53 @@ public final class CheckPackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings;
+        List<Finding> findings = PackChecks.check(PackContent.of(files()));
+        if (format == Format.JSON) {
+            Output.write(null, PackFindings.write(pack.toString(), findings));
+        } else {
+            Output.write(null, text(findings));
+        }
+        return findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private SortedMap<String, byte[]> files() {
         try {
-            findings = PackReader.check(Files.isDirectory(pack) ? folder() : PackReader.unzip(bytes(pack)));
-        } catch (UnreadablePack refused) {
-            throw new WrongUse(
-                    pack + ": " + refused.getMessage() + " Kies een pakket dat met 'blauwdruk pack' is gemaakt.");
+            SortedMap<String, byte[]> files = new PackFolder(pack).read();
+            if (!files.containsKey(PackPaths.MANIFEST) && !files.containsKey(PackPaths.ZAAKTYPE)) {
+                throw new WrongUse(pack + " is geen inrichtingspakket. Maak er een met 'blauwdruk pack'.");
+            }
+            return files;
+        } catch (UnsafeZip e) {
+            throw new WrongUse(pack + ": " + e.getMessage() + " Maak het pakket opnieuw met 'blauwdruk pack'.");
+        }
+    }
+
+    private String text(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : findings) {
+            text.append(line(finding)).append('\n');
         }
         long errors = findings.stream().filter(Finding::isError).count();
-        if (format == Format.JSON) {
-            Output.write(null, json(findings, errors));
-        } else {
-            findings.forEach(finding -> Output.write(
-                    null,
-                    finding.severity().word() + ": " + finding.place() + ": " + finding.message() + " "
-                            + finding.advice() + "\n"));
-            Output.write(null, errors == 0 ? pack + " is in orde.\n" : pack + ": " + errors + " fouten.\n");
-        }
-        return errors == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+        long warnings =
+                findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
+        return text.append(pack)
+                .append(errors == 0 ? ": in orde" : ": niet te laden")
+                .append(" (fouten: ")
+                .append(errors)
+                .append(", waarschuwingen: ")
+                .append(warnings)
+                .append(").\n")
+                .toString();
     }
 
-    private Map<String, byte[]> folder() {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(pack)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(pack.relativize(file).toString().replace('\\', '/'), bytes(file)));
-            return files;
-        } catch (IOException e) {
-            throw new WrongUse("Map " + pack + " kan niet worden gelezen.");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new WrongUse(file + " is geen pakket: het is er niet, of het is te groot.");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new WrongUse(file + " kan niet worden gelezen. Controleer de rechten.");
-        }
-    }
-
-    private byte[] json(List<Finding> findings, long errors) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.createGenerator(out)) {
-            json.writeStartObject()
-                    .write("pack", pack.getFileName().toString())
-                    .write("errors", errors)
-                    .write(
-                            "warnings",
-                            findings.stream()
-                                    .filter(f -> f.severity() == Severity.WARNING)
-                                    .count())
-                    .writeStartArray("findings");
-            findings.forEach(finding -> json.writeStartObject()
-                    .write("check", finding.rule())
-                    .write("severity", finding.severity().word())
-                    .write("where", finding.place())
-                    .write("message", finding.message())
-                    .write("advice", finding.advice())
-                    .writeEnd());
-            json.writeEnd().writeEnd();
-        }
-        out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
+    /** A finding as one line of text. */
+    static String line(Finding finding) {
+        String severity = switch (finding.severity()) {
+            case ERROR -> "FOUT";
+            case WARNING -> "LET OP";
+            case INFO -> "TER INFO";
+        };
+        String place = finding.place().isEmpty() ? "" : " [" + finding.place() + "]";
+        return severity + " " + finding.message() + " " + finding.advice() + place;
     }
 }

@@ -1,64 +1,88 @@
 package nl.blauwdruk.platform.pack;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.template.Templates;
 
-/** What a municipality does differently from the base, as a page anyone can read. */
+/** How the service of a municipality differs from the base, as a page to read. */
 final class DifferenceReport {
 
-    private DifferenceReport() {}
+    private final Blueprint base;
+    private final Blueprint variant;
+    private final Comparison comparison;
 
-    static String html(Blueprint base, Blueprint variant, Comparison comparison) {
-        Map<String, String> names = new HashMap<>();
-        base.steps().forEach(step -> names.put(step.key(), step.name()));
-        StringBuilder rows = new StringBuilder();
-        for (AlignedStep step : comparison.stepsOf(variant.key())) {
-            String own = variant.step(step.step()).orElseThrow().name();
-            String shared = step.base().stream().map(names::get).collect(Collectors.joining(" + "));
-            String differs = step.differs().stream()
-                    .filter(Difference::isSetup)
-                    .map(DifferenceReport::word)
-                    .collect(Collectors.joining(", "));
-            rows.append("<tr><td>")
-                    .append(escape(own))
-                    .append("</td><td>")
-                    .append(escape(shared))
-                    .append("</td><td>")
-                    .append(step.kind().map(DifferenceReport::word).orElse(""))
-                    .append("</td><td>")
-                    .append(differs)
-                    .append("</td></tr>\n");
+    DifferenceReport(Blueprint base, Blueprint variant, Comparison comparison) {
+        this.base = base;
+        this.variant = variant;
+        this.comparison = comparison;
+    }
+
+    String html() {
+        List<AlignedStep> steps = comparison.stepsOf(variant.key());
+        long same = steps.stream().filter(AlignedStep::isSameAsBase).count();
+        return new Templates()
+                .fill(
+                        "platform-config/verschillen.html.ftlh",
+                        Map.of(
+                                "title", variant.title(),
+                                "base", base.title(),
+                                "owner", variant.ownerName(),
+                                "baseSteps", Integer.toString(base.steps().size()),
+                                "same", Long.toString(same),
+                                "counts", counts(steps),
+                                "steps", steps.stream().map(this::row).toList(),
+                                "dropped", dropped()));
+    }
+
+    private List<Map<String, String>> counts(List<AlignedStep> steps) {
+        List<Map<String, String>> counts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            long count = kind == Kind.DROPPED
+                    ? comparison.droppedBy(variant.key()).size()
+                    : steps.stream()
+                            .filter(step -> step.kind().filter(kind::equals).isPresent())
+                            .count();
+            counts.add(Map.of("kind", word(kind), "steps", Long.toString(count)));
         }
-        for (String dropped : comparison.droppedBy(variant.key())) {
-            rows.append("<tr><td></td><td>")
-                    .append(escape(names.get(dropped)))
-                    .append("</td><td>vervallen</td><td></td></tr>\n");
-        }
-        String title = "Verschillen van " + escape(variant.ownerName()) + " met de basis: " + escape(base.title());
-        return """
-                <!doctype html>
-                <html lang="nl"><head><meta charset="utf-8"><title>%1$s</title>
-                <style>body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ccc}</style>
-                </head><body><h1>%1$s</h1>
-                <table><thead><tr><th scope="col">Stap bij %2$s</th><th scope="col">Basisstap</th><th scope="col">Soort</th><th scope="col">Ook anders</th></tr></thead><tbody>
-                %3$s</tbody></table></body></html>
-                """.formatted(title, escape(variant.ownerName()), rows);
+        return counts;
+    }
+
+    private Map<String, String> row(AlignedStep step) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("name", name(variant, step.step()));
+        row.put("base", step.base().stream().map(key -> name(base, key)).collect(Collectors.joining(" + ")));
+        row.put("kind", step.kind().map(DifferenceReport::word).orElse(""));
+        row.put("differs", step.differs().stream().map(DifferenceReport::word).collect(Collectors.joining(", ")));
+        return row;
+    }
+
+    private List<String> dropped() {
+        return comparison.droppedBy(variant.key()).stream()
+                .map(key -> name(base, key))
+                .toList();
+    }
+
+    private static String name(Blueprint blueprint, String stepKey) {
+        return blueprint.step(stepKey).map(Step::name).orElse(stepKey);
     }
 
     private static String word(Kind kind) {
         return switch (kind) {
-            case IDENTICAL -> "gelijk";
-            case TERMINOLOGY -> "andere woorden";
-            case SPLIT -> "gesplitst";
-            case MERGED -> "samengevoegd";
-            case MOVED -> "verplaatst";
             case ADDED -> "toegevoegd";
+            case MERGED -> "samengevoegd";
+            case SPLIT -> "gesplitst";
+            case MOVED -> "verplaatst";
+            case TERMINOLOGY -> "andere woorden";
+            case IDENTICAL -> "gelijk";
             case DROPPED -> "vervallen";
         };
     }
@@ -66,19 +90,12 @@ final class DifferenceReport {
     private static String word(Difference difference) {
         return switch (difference) {
             case TERMINOLOGY -> "andere woorden";
-            case STAKEHOLDER -> "betrokkene";
+            case STAKEHOLDER -> "belanghebbende";
             case CHANNEL -> "kanaal";
             case TERM -> "termijn";
             case INFORMATION -> "informatie";
             case SYSTEM -> "systeemfunctie";
             case CONDITION -> "voorwaarde";
         };
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

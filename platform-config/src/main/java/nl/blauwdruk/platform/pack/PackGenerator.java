@@ -1,127 +1,139 @@
 package nl.blauwdruk.platform.pack;
 
-import jakarta.json.JsonArray;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import nl.blauwdruk.model.Finding;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparison;
-import nl.blauwdruk.platform.ConfigFile;
-import nl.blauwdruk.platform.SortedJson;
-import nl.blauwdruk.platform.openzaak.ZaaktypeChecks;
-import nl.blauwdruk.platform.openzaak.ZaaktypeFiles;
-import nl.blauwdruk.platform.service.ServiceModel;
+import nl.blauwdruk.model.terminology.Wording;
+import nl.blauwdruk.platform.json.JsonFields;
+import nl.blauwdruk.platform.openzaak.ConfiguredZaaktype;
+import nl.blauwdruk.platform.openzaak.OpenChoice;
+import nl.blauwdruk.platform.openzaak.OpenZaakSettings;
+import nl.blauwdruk.platform.openzaak.ZaaktypeModelling;
+import nl.blauwdruk.platform.pack.check.PackContent;
+import nl.blauwdruk.platform.service.Service;
+import nl.blauwdruk.platform.service.ServiceJson;
+import nl.blauwdruk.platform.service.ServiceModelling;
+import nl.blauwdruk.template.Templates;
 
-/** Makes the pack of one municipality; the same blueprints always give the same bytes. */
+/** Generates the pack of one municipality; the same blueprints give the same bytes. */
 public final class PackGenerator {
 
-    private static final List<String> UNMAPPED = List.of(
-            "selectielijst_procestype: Voorzieningen verstrekken (8, 2020)",
-            "selectielijstklasse van Toegekend",
-            "selectielijstklasse van Afgewezen",
-            "selectielijstklasse van Buiten behandeling gelaten",
-            "resultaattypeomschrijving van alle resultaten",
-            "rsin en domein van de catalogus");
+    private final Optional<Blueprint> base;
+    private final Blueprint variant;
+    private final Comparison comparison;
+    private final OpenZaakSettings settings;
 
-    private PackGenerator() {}
+    private PackGenerator(
+            Optional<Blueprint> base, Blueprint variant, Comparison comparison, OpenZaakSettings settings) {
+        this.base = base;
+        this.variant = variant;
+        this.comparison = comparison;
+        this.settings = settings;
+        requireFitting();
+    }
+
+    /** Generates and checks a pack for the platform's standard versions. */
+    public static Pack generate(Optional<Blueprint> base, Blueprint variant, Comparison comparison) {
+        return generate(base, variant, comparison, OpenZaakSettings.standard());
+    }
 
     /**
-     * Makes a pack.
+     * Generates and checks a pack.
      *
-     * @param base the shared journey; without it the pack has no patch and no lineage
+     * @param base the shared journey; without it the pack names no source and has no differences
      * @param comparison of the theme, with this variant in it
-     * @throws IllegalArgumentException for a blueprint without owner
+     * @throws IllegalArgumentException when the variant has no owner, or the comparison is about others
      */
-    public static Pack generate(Optional<Blueprint> base, Blueprint variant, Comparison comparison) {
-        if (variant.isBase()) {
-            throw new IllegalArgumentException("A pack is made for a municipality, not for the base");
+    public static Pack generate(
+            Optional<Blueprint> base, Blueprint variant, Comparison comparison, OpenZaakSettings settings) {
+        return new PackGenerator(base, variant, comparison, settings).pack();
+    }
+
+    private void requireFitting() {
+        if (variant.owner().isEmpty()) {
+            throw new IllegalArgumentException("A pack is made for a municipality; " + variant.key() + " has none");
         }
-        ZaaktypeFiles zaaktype = new ZaaktypeFiles(variant, base);
-        List<Finding> findings = new ArrayList<>(zaaktype.findings());
-        findings.addAll(ZaaktypeChecks.check(arrays(zaaktype)));
+        boolean knowsBoth = comparison.base().equals(base.map(Blueprint::key))
+                && comparison.variants().contains(variant.key());
+        if (!knowsBoth) {
+            throw new IllegalArgumentException("The comparison is not one with " + variant.key() + " and its base");
+        }
+    }
+
+    private Pack pack() {
+        String name = name();
+        Optional<Service> source = base.map(ServiceModelling::of);
+        Service service = ServiceModelling.of(variant, comparison);
+        ConfiguredZaaktype zaaktype = ZaaktypeModelling.of(source, service, settings);
+        Origins origins = new Origins(service, zaaktype.counterparts());
         List<ConfigFile> files = new ArrayList<>();
-        files.add(new ConfigFile("openzaak/zaaktype.zip", zaaktype.zip()));
-        base.ifPresent(shared -> files.addAll(differences(shared, variant, comparison)));
-        files.add(ConfigFile.text("omgeving/waarden.example.yaml", environment(variant)));
-        files.add(new ConfigFile("controle/rapport.json", SortedJson.bytes(report(findings))));
-        files.add(new ConfigFile("pakket.json", SortedJson.bytes(manifest(base, variant, files))));
-        return new Pack(name(variant), files, findings, UNMAPPED, zaaktype.contained());
+        files.add(new ConfigFile(PackPaths.ZAAKTYPE, zaaktype.zip()));
+        files.add(json(PackPaths.SERVICE, ServiceJson.of(service)));
+        files.add(json(PackPaths.ORIGINS, origins.json()));
+        source.ifPresent(shared -> files.addAll(differences(shared, service)));
+        files.add(ConfigFile.ofText(PackPaths.ENVIRONMENT, environment(name, variant, zaaktype, origins)));
+
+        CheckReport report = CheckReport.of(PackContent.of(files), zaaktype.findings());
+        files.add(json(PackPaths.REPORT, report.json(name)));
+        files.add(json(PackPaths.MANIFEST, new Manifest(name, base, variant, settings).json(patchPath(), files)));
+        files.sort(Comparator.comparing(ConfigFile::path));
+        return new Pack(
+                name, files, report.findings(), zaaktype.choices(), origins.unconfigured(), origins.contained());
     }
 
-    private static String name(Blueprint variant) {
-        return "pakket-" + variant.key() + "-" + (variant.edition().isEmpty() ? "0" : variant.edition());
+    private String name() {
+        String edition = variant.edition().isEmpty() ? "0" : variant.edition();
+        return "pakket-" + Wording.slug(variant.key()) + "-" + edition.replaceAll("[^0-9A-Za-z.]+", "-");
     }
 
-    private static Map<String, JsonArray> arrays(ZaaktypeFiles zaaktype) {
-        Map<String, JsonArray> arrays = new TreeMap<>();
-        zaaktype.rows()
-                .forEach((resource, rows) ->
-                        arrays.put(resource, SortedJson.value(rows).asJsonArray()));
-        return arrays;
-    }
-
-    private static List<ConfigFile> differences(Blueprint base, Blueprint variant, Comparison comparison) {
-        ServiceModel shared = ServiceModel.ofBase(base);
-        ServiceModel own = ServiceModel.ofVariant(variant, base, comparison);
+    private List<ConfigFile> differences(Service source, Service service) {
         return List.of(
-                new ConfigFile("verschillen/basis.json", SortedJson.bytes(shared.json())),
-                new ConfigFile("verschillen/" + variant.key() + ".patch.json", SortedJson.bytes(own.patchFrom(shared))),
-                ConfigFile.text("verschillen/rapport.html", DifferenceReport.html(base, variant, comparison)));
+                json(PackPaths.BASE, ServiceJson.of(source)),
+                json(
+                        patchPath(),
+                        ServiceJson.difference(source, service).toJsonValue().asJsonObject()),
+                ConfigFile.ofText(
+                        PackPaths.DIFFERENCES, new DifferenceReport(base.orElseThrow(), variant, comparison).html()));
     }
 
-    private static String environment(Blueprint variant) {
-        StringBuilder text = new StringBuilder("# Wat " + variant.ownerName()
-                + " zelf invult voordat dit pakket wordt geladen. Tot die tijd is het pakket een concept.\n"
-                + "openzaak:\n  url: \"\"\n  catalogus:\n    domein: \"\"\n    rsin: \"\"\nte_bevestigen:\n");
-        UNMAPPED.forEach(choice -> text.append("  - \"").append(choice).append("\"\n"));
-        return text.toString();
+    private String patchPath() {
+        return PackPaths.PATCH_FOLDER + Wording.slug(variant.ownerName()) + PackPaths.PATCH_ENDING;
     }
 
-    private static Map<String, Object> report(List<Finding> findings) {
-        List<Object> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("check", finding.rule());
-            row.put("severity", finding.severity().word());
-            row.put("where", finding.place());
-            row.put("message", finding.message());
-            row.put("advice", finding.advice());
-            rows.add(row);
-        }
-        return Map.of("findings", rows);
+    private static ConfigFile json(String path, JsonObject json) {
+        return new ConfigFile(path, JsonFields.bytes(json));
     }
 
-    private static Map<String, Object> manifest(Optional<Blueprint> base, Blueprint variant, List<ConfigFile> files) {
-        Map<String, Object> hashes = new TreeMap<>();
-        files.forEach(file -> hashes.put(file.path(), sha256(file.content())));
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("formaat", "blauwdruk-pakket/1");
-        manifest.put("pakket", name(variant));
-        manifest.put("stand", "concept");
-        manifest.put("thema", variant.theme());
-        manifest.put("gemeente", variant.ownerName());
-        manifest.put("gemeentecode", variant.owner().orElseThrow().code());
-        manifest.put("blauwdruk", variant.key());
-        manifest.put("versie", variant.edition());
-        base.ifPresent(shared -> manifest.put("basis", shared.key()));
-        manifest.put("doel", Map.of("openzaak", ZaaktypeFiles.TARGET));
-        manifest.put("bestanden", hashes);
-        return manifest;
+    private static String environment(String key, Blueprint variant, ConfiguredZaaktype zaaktype, Origins origins) {
+        return new Templates()
+                .fill(
+                        "platform-config/waarden.example.yaml.ftl",
+                        Map.of(
+                                "title", oneLine(variant.title()),
+                                "pack", key,
+                                "choices",
+                                        zaaktype.choices().stream()
+                                                .sorted(Comparator.comparing(OpenChoice::key))
+                                                .map(PackGenerator::values)
+                                                .toList(),
+                                "unconfigured", origins.unconfigured()));
     }
 
-    /** SHA-256 in hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static Map<String, String> values(OpenChoice choice) {
+        return Map.of(
+                "key", choice.key(),
+                "value", choice.value(),
+                "question", oneLine(choice.question()),
+                "reason", oneLine(choice.reason()));
+    }
+
+    /** A comment in YAML ends where its line ends. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

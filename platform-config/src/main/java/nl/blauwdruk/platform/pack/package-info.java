@@ -1,2 +1,6 @@
-/** The pack: every generated file of one municipality and theme, with manifest, checks and what is still to fill in. */
+/**
+ * The configuration pack of one municipality and theme: its files, what it holds of the blueprint and whether it is fit.
+ *
+ * <p>It is put together from the neutral service and the adapters. Where it is written and who loads it is not known here.
+ */
 package nl.blauwdruk.platform.pack;

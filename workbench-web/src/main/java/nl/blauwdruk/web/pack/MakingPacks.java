@@ -94,7 +94,7 @@ public class MakingPacks {
                 municipality,
                 variant.key(),
                 variant.revision(),
-                PackGenerator.sha256(made.pack().zip()),
+                made.pack().sha256(),
                 clock.instant(),
                 by);
         record.loadedIn(environment, LocalDate.now(clock));

@@ -1,0 +1,2 @@
+/** Tests of the filling of templates. */
+package nl.blauwdruk.template;
