@@ -1,0 +1,2 @@
+/** Tests of the little Dutch that stories need. */
+package nl.blauwdruk.story.language;
