@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real MariaDB server on a data folder of its own and a free port of this machine, gone when the tests end. */
-final class PrivateMariaDb implements AutoCloseable {
+public final class PrivateMariaDb implements AutoCloseable {
 
     private static final int TRIES = 600;
 
@@ -28,7 +28,7 @@ final class PrivateMariaDb implements AutoCloseable {
     }
 
     /** The server program; empty when this machine has none. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.concat(
                         Stream.of(System.getenv("PATH").split(File.pathSeparator)),
                         Stream.of("/usr/sbin", "/usr/local/sbin"))
@@ -38,19 +38,32 @@ final class PrivateMariaDb implements AutoCloseable {
     }
 
     /** Starts a server with an empty database {@code blauwdruk} (utf8mb4, utf8mb4_bin). */
-    static PrivateMariaDb start() throws IOException, InterruptedException {
+    public static PrivateMariaDb start() throws IOException, InterruptedException {
         Path program = program().orElseThrow(() -> new IOException("mariadbd is not installed"));
         Path folder = Files.createTempDirectory("blauwdruk-mariadb");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         PrivateMariaDb database = new PrivateMariaDb(folder, freePort());
         database.install();
         database.serve(program);
-        database.createDatabase();
+        database.createUser();
+        database.createDatabase("blauwdruk", "utf8mb4", "utf8mb4_bin");
         return database;
     }
 
-    String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/blauwdruk";
+    /** Address of the database that is there from the start. */
+    public String url() {
+        return url("blauwdruk");
+    }
+
+    private String url(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Adds a database that keeps texts in another way, and gives its address; user and password are the same. */
+    public String otherDatabase(String name, String charset, String collation)
+            throws IOException, InterruptedException {
+        createDatabase(name, charset, collation);
+        return url(name);
     }
 
     private static int freePort() throws IOException {
@@ -99,14 +112,21 @@ final class PrivateMariaDb implements AutoCloseable {
         throw new IOException("MariaDB did not start:\n" + Files.readString(folder.resolve("server.log")));
     }
 
-    private void createDatabase() throws IOException, InterruptedException {
-        String statements = "create database blauwdruk character set utf8mb4 collate utf8mb4_bin;"
-                + "create user blauwdruk@localhost identified by 'blauwdruk';"
-                + "create user blauwdruk@127.0.0.1 identified by 'blauwdruk';"
-                + "grant all on blauwdruk.* to blauwdruk@localhost;"
-                + "grant all on blauwdruk.* to blauwdruk@127.0.0.1;";
+    private void createUser() throws IOException, InterruptedException {
+        execute("create user blauwdruk@localhost identified by 'blauwdruk';"
+                + "create user blauwdruk@127.0.0.1 identified by 'blauwdruk';");
+    }
+
+    private void createDatabase(String name, String charset, String collation)
+            throws IOException, InterruptedException {
+        execute("create database " + name + " character set " + charset + " collate " + collation + ";"
+                + "grant all on " + name + ".* to blauwdruk@localhost;"
+                + "grant all on " + name + ".* to blauwdruk@127.0.0.1;");
+    }
+
+    private void execute(String statements) throws IOException, InterruptedException {
         if (client(statements).waitFor() != 0) {
-            throw new IOException("MariaDB refused to create the database");
+            throw new IOException("MariaDB refused: " + statements);
         }
     }
 
