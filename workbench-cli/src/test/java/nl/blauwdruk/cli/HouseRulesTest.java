@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,27 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void the_one_persistence_unit_lists_every_entity() throws IOException {
+        String unit = Files.readString(
+                Path.of("..", "workbench-web", "src", "main", "resources", "META-INF", "persistence.xml"));
+
+        List<String> listed = Pattern.compile("<class>(.+)</class>")
+                .matcher(unit)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        Set<String> stored = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith("jakarta.persistence.Entity")
+                        || type.isAnnotatedWith("jakarta.persistence.Embeddable")
+                        || type.isAnnotatedWith("jakarta.persistence.MappedSuperclass")
+                        || type.isAnnotatedWith("jakarta.persistence.Converter"))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test

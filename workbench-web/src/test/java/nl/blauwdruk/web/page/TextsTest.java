@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final Pattern KEY = Pattern.compile("t(?:\\[|\\.format\\()'([A-Za-z.]+)'(?!\\.concat)");
+
+    private static final Pattern LITERAL = Pattern.compile("['\"]([A-Za-z0-9.]+)['\"]");
 
     @ParameterizedTest
     @ValueSource(strings = {"texts", "messages"})
@@ -41,6 +44,24 @@ class TextsTest {
         assertThat(named).hasSizeGreaterThan(50).allMatch(dutch::containsKey);
     }
 
+    /** A key may be put together: {@code 'kind.'.concat(…)} on a page, {@code "kind." + …} in Java. */
+    @Test
+    void every_key_is_used_by_a_page_or_a_class() throws IOException {
+        Set<String> written = read("nl").stringPropertyNames();
+
+        List<String> named = Stream.of("src/main/webapp", "src/main/java")
+                .flatMap(TextsTest::sources)
+                .flatMap(source -> LITERAL.matcher(source).results())
+                .map(match -> match.group(1))
+                .toList();
+        Set<String> whole = Set.copyOf(named);
+        List<String> begun =
+                named.stream().filter(name -> name.endsWith(".")).distinct().toList();
+
+        assertThat(written)
+                .allMatch(key -> whole.contains(key) || begun.stream().anyMatch(key::startsWith));
+    }
+
     @Test
     void no_text_is_empty() throws IOException {
         Properties dutch = read("nl");
@@ -48,6 +69,26 @@ class TextsTest {
 
         assertThat(dutch.values()).allMatch(text -> !text.toString().isBlank());
         assertThat(english.values()).allMatch(text -> !text.toString().isBlank());
+    }
+
+    private static Stream<String> sources(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files
+                    .filter(file -> file.toString().matches(".*[.](xhtml|java)"))
+                    .map(TextsTest::contentOf)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> pages() throws IOException {
