@@ -1,7 +1,6 @@
 package nl.blauwdruk.cli;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -97,7 +96,7 @@ final class PackFolder {
                     .getValuesAs(JsonObject.class)
                     .forEach(file -> paths.add(file.getString("path")));
             paths.add(PackPaths.MANIFEST);
-        } catch (JsonException | ClassCastException | NullPointerException e) {
+        } catch (RuntimeException e) {
             return new HashSet<>(); // no manifest of ours, so nothing there is ours
         }
         return paths;

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>a name that fits stays as it is;
- *   <li>else what stands in brackets and words without content (<i>de, van, en</i> …) go;
+ *   <li>else what stands in brackets and words without content (<i>de, van, en</i> …) go, unless nothing would be left;
  *   <li>else every word keeps its first letters, equally many for each word, as many as fit, with a full stop where letters are gone;
  *   <li>a name that is taken then gets a number at its end.
  * </ol>
@@ -51,11 +51,9 @@ final class Abbreviation {
         if (name.length() <= most) {
             return name;
         }
-        List<String> words = new ArrayList<>();
-        for (String word : name.replaceAll("\\(.*?\\)", "").trim().split("[\\s,;:/]+", -1)) {
-            if (!WITHOUT_CONTENT.contains(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()) {
-                words.add(word);
-            }
+        List<String> words = words(name.replaceAll("\\(.*?\\)", ""), WITHOUT_CONTENT);
+        if (words.isEmpty()) {
+            words = words(name, Set.of());
         }
         int letters = most;
         while (letters > 1 && joined(words, letters).length() > most) {
@@ -63,6 +61,16 @@ final class Abbreviation {
         }
         String joined = joined(words, letters);
         return joined.length() <= most ? joined : initials(words).substring(0, Math.min(most, words.size()));
+    }
+
+    private static List<String> words(String text, Set<String> without) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.trim().split("[\\s,;:/()]+", -1)) {
+            if (!word.isEmpty() && !without.contains(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static String initials(List<String> words) {

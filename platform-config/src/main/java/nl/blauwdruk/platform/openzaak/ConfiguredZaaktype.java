@@ -74,4 +74,9 @@ public final class ConfiguredZaaktype {
         });
         return FixedZip.of(files);
     }
+
+    /** The same as calls of the Catalogi API, in the order to send them. */
+    public JsonObject apiCalls() {
+        return new ApiCalls(objects).json();
+    }
 }

@@ -85,10 +85,7 @@ record ZaakType(
                 .text("selectielijst_procestype", Selectielijst.PROCESTYPE)
                 .value(
                         "referentieproces",
-                        new JsonFields()
-                                .text("naam", text.omschrijving())
-                                .text("link", "")
-                                .json())
+                        new JsonFields().text("naam", text.omschrijving()).json())
                 .text("verantwoordelijke", verantwoordelijke)
                 .texts("besluittypen", besluittypen)
                 .texts("deelzaaktypen", List.of())

@@ -73,6 +73,7 @@ public final class PackGenerator {
         Origins origins = new Origins(service, zaaktype.counterparts());
         List<ConfigFile> files = new ArrayList<>();
         files.add(new ConfigFile(PackPaths.ZAAKTYPE, zaaktype.zip()));
+        files.add(json(PackPaths.API_CALLS, zaaktype.apiCalls()));
         files.add(json(PackPaths.SERVICE, ServiceJson.of(service)));
         files.add(json(PackPaths.ORIGINS, origins.json()));
         source.ifPresent(shared -> files.addAll(differences(shared, service)));

@@ -27,7 +27,7 @@ final class DocumentNames {
             "jaaropgave",
             "lijst",
             "machtiging",
-            "melding",
+            "startmelding",
             "nota",
             "notitie",
             "offerte",
@@ -66,6 +66,11 @@ final class DocumentNames {
             }
         }
         return false;
+    }
+
+    /** The thing itself in a description of evidence: what stands before <i>met</i> or <i>en</i>. */
+    static String thing(String evidence) {
+        return evidence.split(" (met|en) ", 2)[0];
     }
 
     /** Whether the name says that a decision is told. */

@@ -3,6 +3,7 @@ package nl.blauwdruk.platform.service;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,11 +29,7 @@ final class Information {
         this.elements = elements;
         for (Step step : blueprint.steps()) {
             step.information().forEach(item -> add(step, item));
-            step.evidence()
-                    .filter(Information::isDocument)
-                    .ifPresent(evidence -> documents
-                            .named(evidence, Elements.place(step) + ", bewijs '" + evidence + "'")
-                            .says(new Detail(evidenceDirection(evidence), PrivacyCategory.ORDINARY, "", "")));
+            step.evidence().ifPresent(evidence -> addEvidence(step, evidence));
         }
     }
 
@@ -45,6 +42,15 @@ final class Information {
                         item.origin().map(Origin::word).orElse(""),
                         item.source()))
                 .from(elements.of(step, item));
+    }
+
+    private void addEvidence(Step step, String evidence) {
+        String thing = DocumentNames.thing(evidence);
+        if (isDocument(thing)) {
+            documents
+                    .named(thing, Elements.place(step) + ", bewijs '" + evidence + "'")
+                    .says(new Detail(evidenceDirection(thing), PrivacyCategory.ORDINARY, "", ""));
+        }
     }
 
     private static boolean isDocument(String evidence) {
@@ -61,8 +67,8 @@ final class Information {
     }
 
     private static DocumentDirection evidenceDirection(String evidence) {
-        String plain = evidence.toLowerCase(java.util.Locale.ROOT);
-        boolean isHandedIn = plain.contains("formulier") || plain.contains("getekend") || plain.contains("tekend");
+        String plain = evidence.toLowerCase(Locale.ROOT);
+        boolean isHandedIn = plain.contains("formulier") || plain.contains("tekend"); // getekend, ondertekend
         return isHandedIn ? DocumentDirection.INCOMING : DocumentDirection.OUTGOING;
     }
 

@@ -44,7 +44,7 @@ class PackGeneratorTest {
     void generating_again_gives_the_same_bytes(String theme) {
         List<Pack> first = ExamplePacks.of(theme);
 
-        List<Pack> second = ExamplePacks.of(theme);
+        List<Pack> second = ExamplePacks.make(theme);
 
         assertThat(second.stream().map(Pack::sha256))
                 .isEqualTo(first.stream().map(Pack::sha256).toList());

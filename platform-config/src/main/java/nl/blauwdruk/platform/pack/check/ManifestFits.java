@@ -3,6 +3,7 @@ package nl.blauwdruk.platform.pack.check;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class ManifestFits implements PackRule {
         List<Finding> findings = new ArrayList<>();
         Set<String> unlisted = new TreeSet<>(pack.files().keySet());
         unlisted.removeAll(Set.of(PackPaths.MANIFEST, PackPaths.VALUES));
-        for (JsonObject file : listed.get().getValuesAs(JsonObject.class)) {
+        for (JsonValue file : listed.get()) {
             String path = text(file, "path");
             unlisted.remove(path);
             Optional<byte[]> content = pack.file(path);
@@ -51,8 +52,10 @@ final class ManifestFits implements PackRule {
         return findings;
     }
 
-    private static String text(JsonObject file, String field) {
-        return file.get(field) instanceof JsonString text ? text.getString() : "";
+    private static String text(JsonValue file, String field) {
+        return file instanceof JsonObject object && object.get(field) instanceof JsonString text
+                ? text.getString()
+                : "";
     }
 
     private static String sha256(byte[] content) {

@@ -1,0 +1,2 @@
+/** Tests. */
+package nl.blauwdruk.platform.zip;
