@@ -11,6 +11,7 @@ import nl.blauwdruk.model.Severity;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Origin;
+import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.PrivacyCategory;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Stakeholder;
@@ -100,14 +101,14 @@ class ZaaktypeModellingTest {
     void another_role_that_is_already_called_behandelaar_gets_a_name_of_its_own() {
         Blueprint blueprint = serving()
                 .add(aStep("1", "Melden")
-                        .with(new Stakeholder("consulent", Raci.RESPONSIBLE))
-                        .with(new Stakeholder("behandelaar", Raci.CONSULTED)));
+                        .with(new Stakeholder("behandelaar", Raci.CONSULTED))
+                        .with(new Stakeholder("consulent", Raci.RESPONSIBLE)));
 
         ConfiguredZaaktype zaaktype = zaaktype(blueprint);
 
         assertThat(zaaktype.objects().get(Resource.ROLTYPE))
                 .extracting(role -> role.json().getString("omschrijving"))
-                .containsExactly("Inwoner", "Behandelaar", "Behandelaar (adviseur)");
+                .containsExactly("Inwoner", "Behandelaar (adviseur)", "Behandelaar");
     }
 
     @Test
@@ -118,5 +119,26 @@ class ZaaktypeModellingTest {
         assertThat(zaaktype(one).zip()).isEqualTo(zaaktype(renumbered).zip());
         assertThat(NameUuid.of("0014/wmo/zaaktypen/").version()).isEqualTo(5);
         assertThat(NameUuid.of("a")).isNotEqualTo(NameUuid.of("b"));
+    }
+
+    @Test
+    void a_phase_the_zac_knows_by_name_is_that_status() {
+        Blueprint blueprint = Blueprint.variant("wmo-groningen", "wmo", "Wmo", GRONINGEN, "Groningen")
+                .add(new Phase("f1", "intake"))
+                .add(new Phase("f2", "Onderzoeken"));
+
+        ConfiguredZaaktype zaaktype = zaaktype(blueprint);
+
+        assertThat(zaaktype.objects().get(Resource.STATUSTYPE))
+                .extracting(status -> status.json().getString("omschrijving"))
+                .containsExactly(
+                        "Intake",
+                        "In behandeling",
+                        "Onderzoeken",
+                        "Wacht op aanvullende informatie",
+                        "Heropend",
+                        "Afgerond");
+        assertThat(zaaktype.counterparts().keySet())
+                .anyMatch(part -> part.name().equals("intake"));
     }
 }
