@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What every answer carries besides its page. */
+/** What every answer carries besides its page, and what it says to wrong input. */
 @ExtendWith(BrowserThere.class)
 class AnswersIT {
 
@@ -43,6 +45,25 @@ class AnswersIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("Deze pagina is er niet");
             assertThat(page.evaluate("document.contentType")).isEqualTo("text/html");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, vul dit in", "en, fill this in"})
+    void a_field_left_empty_is_asked_for_in_the_language_of_the_reader(String language, String asked) {
+        try (Page page = aStory(language)) {
+            page.locator("details:has([id$=':wish']) summary").click();
+            page.locator("[id$=':wish']").fill("");
+            page.locator("details:has([id$=':wish']) .btn--main").click();
+
+            assertThat(page.locator("[id$=':messages']").textContent()).contains(asked);
+        }
+    }
+
+    private static Page aStory(String language) {
+        Page page = Demonstration.running().open("story/list?thema=minima&taal=" + language, 1280);
+        page.locator("main a[href*='/story/view']").first().click();
+        page.waitForLoadState();
+        return page;
     }
 
     private static List<String> valuesOf(List<HttpHeader> headers, String name) {
