@@ -80,7 +80,7 @@ class ChainIT {
                             .textContent())
                     .contains("acceptatie");
             page.navigate(
-                    demonstration.address() + "coverage/municipality?thema=statushouders&gemeente=0193&laag=step");
+                    demonstration.address() + "coverage/municipality?thema=statushouders&gemeente=0193&laag=information");
             assertThat(page.locator("tr.drill").textContent()).contains("ingericht");
         }
     }
