@@ -79,8 +79,8 @@ class ChainIT {
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Zwolle"))
                             .textContent())
                     .contains("acceptatie");
-            page.navigate(
-                    demonstration.address() + "coverage/municipality?thema=statushouders&gemeente=0193&laag=information");
+            page.navigate(demonstration.address()
+                    + "coverage/municipality?thema=statushouders&gemeente=0193&laag=information");
             assertThat(page.locator("tr.drill").textContent()).contains("ingericht");
         }
     }
