@@ -30,6 +30,10 @@ public class TraceLink {
     @Version
     private long version;
 
+    /** Also the beginning of the element's id, apart so that the links of many blueprints are found at once. */
+    @Column(name = "blueprint_key")
+    private String blueprint;
+
     @Column(name = "element")
     private String element;
 
@@ -50,6 +54,7 @@ public class TraceLink {
 
     /** @param target key of the story, pack or test */
     public TraceLink(ElementId element, Fingerprint fingerprint, TargetKind targetKind, String target) {
+        this.blueprint = element.blueprintKey();
         this.element = element.value();
         this.fingerprint = fingerprint.value();
         this.targetKind = requireNonNull(targetKind);

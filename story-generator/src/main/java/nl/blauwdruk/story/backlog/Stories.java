@@ -11,5 +11,8 @@ public interface Stories {
     /** The stories of a theme in the order of its product backlog. */
     List<Story> ofTheme(String theme);
 
+    /** The stories of all themes, by theme and in the order of its product backlog. */
+    List<Story> all();
+
     void add(Story story);
 }

@@ -3,14 +3,12 @@ package nl.blauwdruk.web.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.trace.TraceLink;
@@ -27,7 +25,6 @@ import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.Sprints;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
-import nl.blauwdruk.web.blueprint.ThemeBlueprints;
 import nl.blauwdruk.web.pack.JpaPackRecords;
 import nl.blauwdruk.web.pack.PackRecord;
 
@@ -65,29 +62,13 @@ public class MeasuringRealisation {
     /** The realisation of a theme in all its municipalities. */
     @Transactional
     public CoverageTotals ofTheme(String theme) {
-        ThemeBlueprints blueprints = browsing.ofTheme(theme);
-        TargetStates states = states(theme);
-        Map<String, List<TraceLink>> byBlueprint = new HashMap<>();
-        List<String> keys = blueprints.variants().stream().map(Blueprint::key).toList();
-        links.ofBlueprints(keys)
-                .forEach(link -> byBlueprint
-                        .computeIfAbsent(link.element().blueprintKey(), key -> new ArrayList<>())
-                        .add(link));
-        List<Coverage> coverages = blueprints.variants().stream()
-                .map(variant -> Coverage.of(variant, byBlueprint.getOrDefault(variant.key(), List.of()), states))
-                .toList();
-        return CoverageTotals.of(coverages, List.of(theme));
+        return measure(List.of(theme));
     }
 
     /** The realisation of all themes. */
     @Transactional
     public CoverageTotals all() {
-        List<String> order = themes.all().stream().map(theme -> theme.key()).toList();
-        return CoverageTotals.of(
-                order.stream()
-                        .flatMap(theme -> ofTheme(theme).coverages().stream())
-                        .toList(),
-                order);
+        return measure(themes.all().stream().map(theme -> theme.key()).toList());
     }
 
     /** The realisation of one theme in one municipality; empty when it has no variant. */
@@ -98,40 +79,34 @@ public class MeasuringRealisation {
                 .findFirst();
     }
 
-    /** Per municipality code the realised part of a theme, 0 to 1. */
-    @Transactional
-    public Map<String, Double> doneParts(String theme) {
-        Map<String, Double> parts = new TreeMap<>();
-        ofTheme(theme)
-                .coverages()
-                .forEach(coverage -> parts.put(
-                        coverage.municipality().code(), coverage.counts().share()));
-        return parts;
+    /** Reads what was made once, whatever the number of themes and municipalities. */
+    private CoverageTotals measure(List<String> order) {
+        List<Blueprint> variants = order.stream()
+                .flatMap(theme -> browsing.ofTheme(theme).variants().stream())
+                .toList();
+        List<String> keys = variants.stream().map(Blueprint::key).toList();
+        Map<String, List<TraceLink>> byBlueprint = links.ofBlueprints(keys).stream()
+                .collect(Collectors.groupingBy(link -> link.element().blueprintKey()));
+        TargetStates states = states();
+        List<Coverage> coverages = variants.stream()
+                .map(variant -> Coverage.of(variant, byBlueprint.getOrDefault(variant.key(), List.of()), states))
+                .toList();
+        return CoverageTotals.of(coverages, order);
     }
 
-    private TargetStates states(String theme) {
+    /** Of all themes: a building block stands in the backlog of one theme and serves others. */
+    private TargetStates states() {
         Map<String, String> sprintOf = new HashMap<>();
-        for (Sprint sprint : sprints.ofTheme(theme)) {
+        for (Sprint sprint : sprints.all()) {
             sprint.items().forEach(item -> sprintOf.putIfAbsent(item.story(), "sprint " + sprint.number()));
         }
-        List<StoryStanding> standings = themesWithSharedStories(theme).stream()
-                .flatMap(of -> stories.ofTheme(of).stream())
+        List<StoryStanding> standings = stories.all().stream()
                 .filter(story -> !story.isVanished())
                 .map(story -> standing(story, Optional.ofNullable(sprintOf.get(story.key()))))
                 .toList();
-        List<LoadedPack> loaded = packs.ofTheme(theme).stream()
-                .filter(pack -> pack.loadedOn().isPresent())
-                .map(MeasuringRealisation::loaded)
-                .toList();
+        List<LoadedPack> loaded =
+                packs.loaded().stream().map(MeasuringRealisation::loaded).toList();
         return TargetStates.of(standings, loaded, List.of());
-    }
-
-    /** A building block stands in the backlog of one theme and serves others. */
-    private Set<String> themesWithSharedStories(String theme) {
-        Set<String> all = new HashSet<>();
-        themes.all().forEach(known -> all.add(known.key()));
-        all.add(theme);
-        return all;
     }
 
     private static LoadedPack loaded(PackRecord pack) {

@@ -18,18 +18,17 @@ import java.util.stream.Stream;
 import nl.blauwdruk.exchange.BoundedBytes;
 import nl.blauwdruk.exchange.yaml.ThemesYaml;
 import nl.blauwdruk.model.blueprint.Theme;
-import nl.blauwdruk.story.backlog.StoryProgress;
-import nl.blauwdruk.story.format.RecordedStory;
-import nl.blauwdruk.story.format.StoryProgressJson;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
-import nl.blauwdruk.web.pack.MakingPacks;
-import nl.blauwdruk.web.story.GeneratingStories;
+import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty workbench with the project folder that {@code blauwdruk.example} names; does nothing without it. */
+/**
+ * Fills an empty workbench with the project folder that {@code blauwdruk.example} names; does nothing without it. A start
+ * that was cut short is finished by the next one: what is there is kept, what is missing is added.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -39,9 +38,6 @@ public class LoadingTheExample {
     private static final Logger LOG = System.getLogger(LoadingTheExample.class.getName());
     private static final String BY = "Voorbeeldset";
     private static final String THEMES = "themas.yaml";
-    private static final String STORIES = "stories.json";
-    /** Groningen, whose pack of the first theme is recorded as loaded. */
-    private static final String LOADED = "0014";
 
     @Inject
     @ConfigProperty(name = "blauwdruk.example")
@@ -57,50 +53,37 @@ public class LoadingTheExample {
     private DescribingThemes describing;
 
     @Inject
-    private GeneratingStories generating;
+    private ReadingStories reading;
 
     @Inject
-    private PlayingASprint playing;
-
-    @Inject
-    private MakingPacks making;
+    private PlayingTheProgramme playing;
 
     @PostConstruct
     void load() {
-        if (folder.isEmpty() || !browsing.all().isEmpty()) {
+        if (folder.isEmpty()) {
             return;
         }
         Path example = Path.of(folder.get());
-        List<Theme> themes = ThemesYaml.read(THEMES, BoundedBytes.of(example.resolve(THEMES)));
+        if (browsing.all().isEmpty()) {
+            importThemes(example, themesOf(example));
+        }
+        if (reading.isEmpty()) {
+            int written = playing.play(example, themesOf(example), BY);
+            LOG.log(Level.INFO, "Wrote {0} stories of the example", written);
+        }
+    }
+
+    private void importThemes(Path example, List<Theme> themes) {
         describing.describeAll(themes);
         List<UploadedFile> files = themes.stream()
                 .flatMap(theme -> filesOf(example.resolve(theme.key())).stream())
                 .toList();
         int imported = importing.importFiles(files, BY).size();
-        int written = generating.generate().fresh();
-        playProgramme(example, themes);
-        LOG.log(Level.INFO, "Loaded {0} blueprints of the example and wrote {1} stories", imported, written);
+        LOG.log(Level.INFO, "Loaded {0} blueprints of the example", imported);
     }
 
-    /** How far the example's stories have come, the sprint that runs and a pack that was loaded. */
-    private void playProgramme(Path example, List<Theme> themes) {
-        Path recorded = example.resolve(STORIES);
-        if (!Files.exists(recorded)) {
-            return;
-        }
-        List<StoryProgress> progress = StoryProgressJson.read(BoundedBytes.of(recorded)).stream()
-                .map(RecordedStory::progress)
-                .toList();
-        generating.record(progress);
-        for (Theme theme : themes) {
-            String prefix = theme.key() + "/";
-            playing.play(
-                    theme.key(),
-                    progress.stream()
-                            .filter(story -> story.id().startsWith(prefix))
-                            .toList());
-        }
-        making.recordLoaded(themes.get(0).key(), LOADED, "test", BY);
+    private static List<Theme> themesOf(Path example) {
+        return ThemesYaml.read(THEMES, BoundedBytes.of(example.resolve(THEMES)));
     }
 
     private static List<UploadedFile> filesOf(Path folder) {

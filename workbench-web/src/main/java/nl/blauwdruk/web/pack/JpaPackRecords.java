@@ -21,6 +21,14 @@ public class JpaPackRecords {
                 .getResultList();
     }
 
+    /** The records of all themes that were loaded somewhere, the newest first. */
+    public List<PackRecord> loaded() {
+        return entities.createQuery(
+                        "select p from PackRecord p where p.loadedOn is not null order by p.madeAt desc, p.key",
+                        PackRecord.class)
+                .getResultList();
+    }
+
     public void add(PackRecord pack) {
         entities.persist(pack);
     }

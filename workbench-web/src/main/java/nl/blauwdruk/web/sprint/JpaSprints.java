@@ -3,6 +3,7 @@ package nl.blauwdruk.web.sprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.story.sprint.Sprint;
@@ -17,12 +18,14 @@ public class JpaSprints implements Sprints {
 
     @Override
     public List<Sprint> ofTheme(String theme) {
-        return entities.createQuery(
+        return whole(entities.createQuery(
                         "select s from Sprint s where s.theme = :theme order by s.number desc", Sprint.class)
-                .setParameter("theme", theme)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "s.items")
-                .getResultList();
+                .setParameter("theme", theme));
+    }
+
+    @Override
+    public List<Sprint> all() {
+        return whole(entities.createQuery("select s from Sprint s order by s.theme, s.number desc", Sprint.class));
     }
 
     @Override
@@ -38,5 +41,11 @@ public class JpaSprints implements Sprints {
     @Override
     public void add(Sprint sprint) {
         entities.persist(sprint);
+    }
+
+    private static List<Sprint> whole(TypedQuery<Sprint> query) {
+        query.setHint("eclipselink.batch.type", "IN");
+        query.setHint("eclipselink.batch", "s.items");
+        return query.getResultList();
     }
 }

@@ -14,7 +14,8 @@ import nl.blauwdruk.model.blueprint.BlueprintStatus;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
-import nl.blauwdruk.web.coverage.MeasuringRealisation;
+import nl.blauwdruk.web.coverage.SummingUpThemes;
+import nl.blauwdruk.web.coverage.ThemeFigures;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
 /** The start page: theme by municipality, and what wants attention. */
@@ -31,7 +32,7 @@ public class StartView {
     private ComparingThemes comparing;
 
     @Inject
-    private MeasuringRealisation measuring;
+    private SummingUpThemes summing;
 
     @Inject
     private WhatWantsAttention wanting;
@@ -54,11 +55,11 @@ public class StartView {
     }
 
     private ThemeRow row(Theme theme, ThemeComparison compared) {
-        Map<String, Double> done = measuring.doneParts(theme.key());
+        ThemeFigures figures = summing.of(theme.key());
         List<MatrixSpot> spots = new ArrayList<>();
         codeByName.forEach((name, code) -> spots.add(compared.blueprints()
                 .ofMunicipality(code)
-                .map(variant -> spot(name, code, variant, compared, done.getOrDefault(code, 0.0)))
+                .map(variant -> spot(name, code, variant, compared, figures.done(code)))
                 .orElseGet(() -> MatrixSpot.none(name, code))));
         return new ThemeRow(theme.key(), theme.name(), theme.subject(), spots);
     }

@@ -11,8 +11,8 @@ import nl.blauwdruk.model.blueprint.Remark;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.coverage.SummingUpThemes;
 import nl.blauwdruk.web.page.Texts;
-import nl.blauwdruk.web.story.ReadingStories;
 
 /** Finds what people should look at, theme by theme: what is outdated, said by residents, or not adopted yet. */
 @RequestScoped
@@ -22,7 +22,7 @@ class WhatWantsAttention {
     private Texts texts;
 
     @Inject
-    private ReadingStories reading;
+    private SummingUpThemes summing;
 
     List<Attention> in(Theme theme, ThemeComparison compared) {
         List<Attention> found = new ArrayList<>();
@@ -34,7 +34,7 @@ class WhatWantsAttention {
     }
 
     private void outdated(Theme theme, List<Attention> found) {
-        long stories = reading.outdated(theme.key()).size();
+        int stories = summing.of(theme.key()).outdated();
         if (stories > 0) {
             found.add(new Attention(
                     "eye",

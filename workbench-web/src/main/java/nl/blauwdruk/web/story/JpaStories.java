@@ -32,6 +32,11 @@ public class JpaStories implements Stories {
     }
 
     @Override
+    public List<Story> all() {
+        return whole(entities.createQuery("select s from Story s order by s.theme, s.place", Story.class));
+    }
+
+    @Override
     public void add(Story story) {
         entities.persist(story);
     }

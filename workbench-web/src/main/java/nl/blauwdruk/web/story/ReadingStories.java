@@ -46,6 +46,12 @@ public class ReadingStories {
                 .toList();
     }
 
+    /** Whether no story was ever written. */
+    @Transactional
+    public boolean isEmpty() {
+        return stories.all().isEmpty();
+    }
+
     @Transactional
     public Optional<Story> byKey(String key) {
         return stories.byKey(key);
