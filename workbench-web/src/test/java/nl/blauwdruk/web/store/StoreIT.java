@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,7 @@ import nl.blauwdruk.model.blueprint.BlueprintStatus;
 import nl.blauwdruk.model.blueprint.Blueprints;
 import nl.blauwdruk.model.blueprint.Element;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Fingerprint;
 import nl.blauwdruk.model.blueprint.FunctionKind;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Origin;
@@ -59,6 +61,9 @@ class StoreIT {
 
     @Inject
     private TraceLinks links;
+
+    @Inject
+    private JpaChanges changes;
 
     @PersistenceContext
     private EntityManager entities;
@@ -206,6 +211,27 @@ class StoreIT {
         links.removeTo(TargetKind.STORY, List.of("spoor-1", "spoor-2"));
         transaction.commit();
         assertThat(links.ofBlueprints(List.of("spoor-zwolle"))).isEmpty();
+    }
+
+    @Test
+    void the_state_differs_after_a_link_is_added_confirmed_or_removed() throws Exception {
+        Element element = rich("toestand").elements().get(0);
+        TraceLink link = new TraceLink(element.id(), new Fingerprint("0000000000000000"), TargetKind.STORY, "toestand");
+        List<String> states = new ArrayList<>(List.of(changes.state()));
+
+        store(link);
+        states.add(changes.state());
+        transaction.begin();
+        entities.merge(link).confirm(element, "nog hetzelfde");
+        transaction.commit();
+        states.add(changes.state());
+        transaction.begin();
+        links.removeTo(TargetKind.STORY, List.of("toestand"));
+        transaction.commit();
+        states.add(changes.state());
+
+        assertThat(states.subList(0, 3)).doesNotHaveDuplicates();
+        assertThat(states.get(3)).isEqualTo(states.get(0));
     }
 
     private void store(Object entity) throws Exception {
