@@ -1,5 +1,6 @@
 package nl.blauwdruk.web.rest;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -18,6 +19,17 @@ public record Problem(String type, String title, int status, String detail) {
     /** @param code name of the kind in kebab case */
     public static Problem of(int status, String code, String detail) {
         return new Problem("/problems/" + code, code.replace('-', ' '), status, detail);
+    }
+
+    /** The problem as text, for where no resource answers. */
+    public String json() {
+        return Json.createObjectBuilder()
+                .add("detail", detail)
+                .add("status", status)
+                .add("title", title)
+                .add("type", type)
+                .build()
+                .toString();
     }
 
     /** The problem as an answer. */

@@ -1,0 +1,2 @@
+/** What changed, who did it, when and why; added to and read, never changed. */
+package nl.blauwdruk.web.audit;

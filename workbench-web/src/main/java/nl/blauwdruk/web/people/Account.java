@@ -1,0 +1,252 @@
+package nl.blauwdruk.web.people;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Via;
+
+/** Someone who can come in, with the roles they have. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    private static final int LONGEST = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "login")
+    private String login;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    @Column(name = "blocked")
+    private boolean blocked;
+
+    @Column(name = "second_factor")
+    private String secondFactor;
+
+    /** The time step of the last code that was used, so that no code works twice. */
+    @Column(name = "second_factor_used")
+    private Long secondFactorUsed;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "session_round")
+    private int sessionRound;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "words_of")
+    private String wordsOf;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_signed_in_at")
+    private Instant lastSignedInAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "account_id"))
+    @OrderColumn(name = "position")
+    private List<Membership> memberships = new ArrayList<>();
+
+    protected Account() {} // for JPA
+
+    /**
+     * @param login an e-mail address or another name, at most 200 characters; kept in lower case
+     * @throws IllegalArgumentException when login or name is blank or too long
+     */
+    public Account(String login, String name, Instant createdAt) {
+        this.login = text(login, "login").toLowerCase(Locale.ROOT);
+        this.name = text(name, "name");
+        this.createdAt = requireNonNull(createdAt);
+    }
+
+    private static String text(String text, String what) {
+        if (text == null || text.isBlank() || text.strip().length() > LONGEST) {
+            throw new IllegalArgumentException("The " + what + " must have 1 to " + LONGEST + " characters");
+        }
+        return text.strip();
+    }
+
+    /** Who this is, as far as rights go, when they come in some way. */
+    public Person person(Via via, boolean onlyReads) {
+        return new Person(
+                login, name, memberships.stream().map(Membership::grant).toList(), via, onlyReads);
+    }
+
+    /**
+     * Sets a password; every session of before ends.
+     *
+     * @param hash a PBKDF2 hash, never the password
+     * @param once whether it is to be changed at the first sign-in
+     */
+    public void choosePassword(String hash, boolean once) {
+        passwordHash = requireNonNull(hash);
+        mustChange = once;
+        signOutEverywhere();
+    }
+
+    /** Ends all sessions. */
+    public void signOutEverywhere() {
+        sessionRound++;
+    }
+
+    /** Keeps this person out, and ends all sessions. */
+    public void block() {
+        blocked = true;
+        signOutEverywhere();
+    }
+
+    public void unblock() {
+        blocked = false;
+    }
+
+    public void give(Membership membership) {
+        if (!memberships.contains(membership)) {
+            memberships.add(membership);
+        }
+    }
+
+    public void take(Membership membership) {
+        memberships.remove(membership);
+    }
+
+    public void rename(String newName) {
+        name = text(newName, "name");
+    }
+
+    public void signedIn(Instant at) {
+        lastSignedInAt = at;
+    }
+
+    /** Asks for codes of this secret at sign-in from now on. */
+    public void protectWith(String secret) {
+        secondFactor = requireNonNull(secret);
+        secondFactorUsed = null;
+    }
+
+    public void dropSecondFactor() {
+        secondFactor = null;
+        secondFactorUsed = null;
+    }
+
+    /**
+     * Uses up the code of a time step.
+     *
+     * @return false when this step or a later one was used before
+     */
+    public boolean useCode(long timeStep) {
+        if (secondFactorUsed != null && timeStep <= secondFactorUsed) {
+            return false;
+        }
+        secondFactorUsed = timeStep;
+        return true;
+    }
+
+    /** Comes in through an identity provider from now on. */
+    public void bindTo(String issuerAndSubject) {
+        externalId = requireNonNull(issuerAndSubject);
+    }
+
+    /**
+     * @param newLanguage {@code nl} or {@code en}, or null for the browser's choice
+     * @param newWordsOf CBS code of the municipality whose words this person reads, or null for the preferred ones
+     */
+    public void prefer(String newLanguage, String newWordsOf) {
+        language = newLanguage;
+        wordsOf = newWordsOf;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Empty for someone who comes in through an identity provider only. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public boolean mustChangePassword() {
+        return mustChange;
+    }
+
+    public boolean isBlocked() {
+        return blocked;
+    }
+
+    /** The shared secret of the second factor; empty when there is none. */
+    public Optional<String> secondFactor() {
+        return Optional.ofNullable(secondFactor);
+    }
+
+    /** Number that all sessions of now carry; a session with another one has ended. */
+    public int sessionRound() {
+        return sessionRound;
+    }
+
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    public Optional<String> wordsOf() {
+        return Optional.ofNullable(wordsOf);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> lastSignedInAt() {
+        return Optional.ofNullable(lastSignedInAt);
+    }
+
+    public List<Membership> memberships() {
+        return List.copyOf(memberships);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.blauwdruk.web.people;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.blauwdruk.web.access.Grant;
+import nl.blauwdruk.web.access.Role;
+import nl.blauwdruk.web.access.Scope;
+
+/** A role someone has: in the whole programme or in one municipality, in all themes or in one. */
+@Embeddable
+public class Membership {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Role role;
+
+    @Column(name = "municipality_code")
+    private String municipality;
+
+    @Column(name = "theme_code")
+    private String theme;
+
+    protected Membership() {} // for JPA
+
+    /**
+     * @param municipality CBS code, or null for the whole programme
+     * @param theme key of a theme, or null for all
+     */
+    public Membership(Role role, String municipality, String theme) {
+        this.role = requireNonNull(role);
+        this.municipality = municipality;
+        this.theme = theme;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** CBS code; empty for a role in the whole programme. */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    /** Key of the one theme it is limited to. */
+    public Optional<String> theme() {
+        return Optional.ofNullable(theme);
+    }
+
+    /** What it allows. */
+    public Grant grant() {
+        return new Grant(role, municipality, theme);
+    }
+
+    /** What someone who gives or takes it away does this to. */
+    public Scope scope() {
+        return new Scope(municipality().map(Set::of).orElseGet(Set::of), theme());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Membership that && grant().equals(that.grant());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(role, municipality, theme);
+    }
+}

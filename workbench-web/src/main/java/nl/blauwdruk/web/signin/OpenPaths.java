@@ -1,0 +1,17 @@
+package nl.blauwdruk.web.signin;
+
+import java.util.List;
+
+/** What everyone may fetch without signing in; all else needs a person. */
+final class OpenPaths {
+
+    private static final List<String> BEGINNINGS =
+            List.of("/signin/", "/resources/", "/jakarta.faces.resource/", "/.well-known/", "/error/");
+
+    private OpenPaths() {}
+
+    /** @param path within the application, as the server resolved it: decoded, without {@code ..} and parameters */
+    static boolean contain(String path) {
+        return BEGINNINGS.stream().anyMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.blauwdruk.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Via;
+import nl.blauwdruk.web.people.Account;
+import nl.blauwdruk.web.people.JpaAccounts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sessions of people who signed in on the pages. */
+@ApplicationScoped
+public class Sessions {
+
+    @Inject
+    private JpaAccounts accounts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "blauwdruk.session.longest", defaultValue = "PT12H")
+    private Duration longest;
+
+    /** Begins a session under a fresh id, so that one that was known before is of no use. */
+    void begin(HttpServletRequest request, SessionMark mark) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(SessionMark.ATTRIBUTE, mark);
+    }
+
+    /** Ends the session of this request. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Who the session of a request belongs to; empty when there is none that holds. */
+    Optional<Person> person(HttpServletRequest request) {
+        return account(request).map(account -> account.person(Via.SESSION, false));
+    }
+
+    private Optional<Account> account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SessionMark.ATTRIBUTE) instanceof SessionMark mark)) {
+            return Optional.empty();
+        }
+        Optional<Account> account =
+                accounts.byLogin(mark.login()).filter(known -> mark.isGoodFor(known, clock.instant(), longest));
+        if (account.isEmpty()) {
+            session.invalidate();
+        }
+        return account;
+    }
+}
