@@ -71,6 +71,9 @@ public class Blueprint {
     @Column(name = "status")
     private BlueprintStatus status = BlueprintStatus.CONCEPT;
 
+    @Column(name = "shared")
+    private boolean shared = true;
+
     @Column(name = "dated")
     private LocalDate date;
 
@@ -277,6 +280,21 @@ public class Blueprint {
 
     public String edition() {
         return edition;
+    }
+
+    /** Keeps a concept of a municipality to that municipality until it is shared. */
+    public void keepPrivate() {
+        shared = false;
+    }
+
+    /** Shows it to the whole programme. */
+    public void share() {
+        shared = true;
+    }
+
+    /** Whether the whole programme may see it: a base and what is checked or adopted always, a concept once shared. */
+    public boolean isShared() {
+        return shared || isBase() || status != BlueprintStatus.CONCEPT;
     }
 
     public BlueprintStatus status() {

@@ -78,7 +78,7 @@ final class Server {
             if (!process.isAlive()) {
                 throw new EnvironmentProblem(whyItEnded());
             }
-            if (answers(client, "health/ready") && answers(client, "start")) {
+            if (answers(client, "health/ready") && answers(client, "signin/form")) {
                 return;
             }
             pause();

@@ -16,13 +16,13 @@ public class Access {
 
     private final CurrentPerson current;
 
-    /** An operation that runs, and whether its scope was asked about. */
+    /** A call that runs, and whether its scope was asked about. */
     private static final class Asked {
-        private final Operation operation;
+        private final List<Operation> operations;
         private boolean about;
 
-        private Asked(Operation operation) {
-            this.operation = operation;
+        private Asked(List<Operation> operations) {
+            this.operations = operations;
         }
     }
 
@@ -83,22 +83,25 @@ public class Access {
     }
 
     private static void markAsked(Operation operation) {
-        CALLS.get().stream().filter(call -> call.operation == operation).forEach(call -> call.about = true);
+        CALLS.get().stream().filter(call -> call.operations.contains(operation)).forEach(call -> call.about = true);
     }
 
-    /** Runs an operation; refused before when no right could allow it, undone after when it did not ask about its scope. */
-    <T> T guard(Operation operation, Callable<T> work) throws Exception {
+    /**
+     * Runs a method that is one of these operations; refused before when no right could allow any of them, undone after
+     * when it did not ask about its scope.
+     */
+    <T> T guard(List<Operation> operations, Callable<T> work) throws Exception {
         Person person = person();
-        if (!person.mayAnywhere(operation)) {
-            throw new NotAllowed(person, operation);
+        if (operations.stream().noneMatch(person::mayAnywhere)) {
+            throw new NotAllowed(person, operations.get(0));
         }
-        Asked call = new Asked(operation);
+        Asked call = new Asked(operations);
         Deque<Asked> calls = CALLS.get();
         calls.push(call);
         try {
             T result = work.call();
-            if (operation.needsScope() && !call.about) {
-                throw new IllegalStateException("The use case for " + operation + " never asked what it is done to");
+            if (operations.stream().allMatch(Operation::needsScope) && !call.about) {
+                throw new IllegalStateException("The use case for " + operations + " never asked what it is done to");
             }
             return result;
         } finally {

@@ -6,6 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.List;
 
 /** Stands before every method that {@link Does} something; within its transaction, so that a refusal undoes all. */
 @Does
@@ -20,7 +22,11 @@ public class Guarding implements Serializable {
 
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
-        Does does = call.getMethod().getAnnotation(Does.class);
-        return does == null ? call.proceed() : access.guard(does.value(), call::proceed);
+        return access.guard(List.of(operations(call.getMethod())), call::proceed);
+    }
+
+    private static Operation[] operations(Method method) {
+        Does does = method.getAnnotation(Does.class);
+        return (does == null ? method.getDeclaringClass().getAnnotation(Does.class) : does).value();
     }
 }

@@ -48,6 +48,8 @@ public enum Operation {
     private static final Set<Operation> READING = Set.of(READ, READ_AUDIT);
 
     private final Reach reach;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a List.of, which nobody can change
     private final List<Role> roles;
 
     Operation(Reach reach, Role... roles) {

@@ -26,18 +26,19 @@ public record Person(String login, String name, List<Grant> grants, Via via, boo
 
     /** Whether this person may do something to something. */
     public boolean may(Operation operation, Scope scope) {
-        if (via == Via.SYSTEM) {
-            return true;
-        }
-        return (operation.isReading() || !onlyReads)
-                && grants.stream().anyMatch(grant -> operation.isGivenBy(grant, scope));
+        return via == Via.SYSTEM
+                || (canUse(operation) && grants.stream().anyMatch(grant -> operation.isGivenBy(grant, scope)));
     }
 
     /** Whether there is anything this person may do it to. */
     public boolean mayAnywhere(Operation operation) {
         return via == Via.SYSTEM
-                || (operation.isReading() || !onlyReads)
-                        && grants.stream().anyMatch(grant -> operation.roles().contains(grant.role()));
+                || (canUse(operation)
+                        && grants.stream().anyMatch(grant -> operation.roles().contains(grant.role())));
+    }
+
+    private boolean canUse(Operation operation) {
+        return operation.isReading() || !onlyReads;
     }
 
     /** Whether this person belongs to a municipality, in whatever role but supplier or reader. */

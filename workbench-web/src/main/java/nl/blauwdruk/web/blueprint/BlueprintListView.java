@@ -20,8 +20,6 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @RequestScoped
 public class BlueprintListView {
 
-    private static final String VISITOR = "Werkbank";
-
     @Inject
     private BrowsingBlueprints browsing;
 
@@ -61,7 +59,7 @@ public class BlueprintListView {
                 String name = part.getSubmittedFileName();
                 uploads.add(new UploadedFile(name, BoundedBytes.of(name, part.getInputStream())));
             }
-            importing.importFiles(uploads, VISITOR).forEach(this::sayImported);
+            importing.importFiles(uploads).forEach(this::sayImported);
             rows = null;
         } catch (UnreadableFile refused) {
             say(FacesMessage.SEVERITY_ERROR, refused.getMessage());

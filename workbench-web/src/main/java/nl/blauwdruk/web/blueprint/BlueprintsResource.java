@@ -43,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BlueprintsResource {
 
     private static final String YAML = "application/yaml";
-    private static final String BY = "API";
     private static final List<Variant> FORMATS = Variant.mediaTypes(
                     MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(YAML))
             .build();
@@ -122,7 +121,7 @@ public class BlueprintsResource {
     public Response importOne(InputStream body) throws IOException {
         byte[] content = BoundedBytes.of("blauwdruk.yaml", body);
         ImportedBlueprint imported = importing
-                .importFiles(List.of(new UploadedFile("blauwdruk.yaml", content)), BY)
+                .importFiles(List.of(new UploadedFile("blauwdruk.yaml", content)))
                 .get(0);
         return Response.created(
                         uri.getAbsolutePathBuilder().path(imported.key()).build())
@@ -147,9 +146,7 @@ public class BlueprintsResource {
             String name = part.getFileName().orElse(part.getName());
             files.add(new UploadedFile(name, BoundedBytes.of(name, part.getContent())));
         }
-        return importing.importFiles(files, BY).stream()
-                .map(ImportResponse::from)
-                .toList();
+        return importing.importFiles(files).stream().map(ImportResponse::from).toList();
     }
 
     private Blueprint find(String key) {

@@ -8,21 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Person;
 
-/** Reads blueprints as they are now; each theme is loaded once per revision and shared by all readers. */
+/**
+ * Reads blueprints as they are now; each theme is loaded once per revision and shared by all readers. A concept that is not
+ * shared is there only for its own municipality.
+ */
 @ApplicationScoped
+@Does(Operation.READ)
 public class BrowsingBlueprints {
 
     private final JpaBlueprints blueprints;
+    private final Access access;
     private final Map<String, ThemeBlueprints> loaded = new ConcurrentHashMap<>();
 
     @Inject
-    public BrowsingBlueprints(JpaBlueprints blueprints) {
+    public BrowsingBlueprints(JpaBlueprints blueprints, Access access) {
         this.blueprints = blueprints;
+        this.access = access;
     }
 
     protected BrowsingBlueprints() { // for CDI
-        this(null);
+        this(null, null);
     }
 
     /** Base and variants of a theme, whole; they are shared, so read them only. */
@@ -30,39 +40,46 @@ public class BrowsingBlueprints {
     public ThemeBlueprints ofTheme(String theme) {
         List<BlueprintStamp> now = stampsOf(theme);
         ThemeBlueprints known = loaded.get(theme);
-        if (known != null && known.stamps().equals(now)) {
-            return known;
+        if (known == null || !known.stamps().equals(now)) {
+            known = ThemeBlueprints.of(theme, now, blueprints.ofTheme(theme));
+            loaded.put(theme, known);
         }
-        ThemeBlueprints fresh = ThemeBlueprints.of(theme, now, blueprints.ofTheme(theme));
-        loaded.put(theme, fresh);
-        return fresh;
+        return known.asSeenBy(access.person());
     }
 
     /** One blueprint, whole; shared, so read it only. */
     @Transactional
     public Optional<Blueprint> byKey(String key) {
-        return blueprints.stamps().stream()
+        return all().stream()
                 .filter(stamp -> stamp.key().equals(key))
                 .findFirst()
                 .flatMap(stamp -> ofTheme(stamp.theme()).byKey(key));
     }
 
-    /** Every blueprint there is, by key. */
+    /** Every blueprint there is for this reader, by key. */
     @Transactional
     public List<BlueprintStamp> all() {
-        return blueprints.stamps();
+        Person reader = access.person();
+        return blueprints.stamps().stream().filter(stamp -> stamp.isFor(reader)).toList();
     }
 
     /** One page of the blueprints of a theme, the base first. */
     @Transactional
     public List<BlueprintRow> rows(String theme, int first, int most) {
-        return blueprints.rows(theme, first, most);
+        return blueprints.rows(keysOf(theme), first, most);
     }
 
     /** How many blueprints a theme has. */
     @Transactional
     public int count(String theme) {
-        return blueprints.count(theme);
+        return keysOf(theme).size();
+    }
+
+    private List<String> keysOf(String theme) {
+        return all().stream()
+                .filter(stamp -> stamp.theme().equals(theme))
+                .map(BlueprintStamp::key)
+                .toList();
     }
 
     private List<BlueprintStamp> stampsOf(String theme) {

@@ -19,6 +19,14 @@ import nl.blauwdruk.model.blueprint.Blueprints;
 import nl.blauwdruk.model.blueprint.Revision;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.NotAllowed;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.access.Via;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 
 /** Takes blueprint files in, all or nothing. */
 @ApplicationScoped
@@ -27,31 +35,37 @@ public class ImportingBlueprints {
     private final Blueprints blueprints;
     private final Themes themes;
     private final JpaRevisions revisions;
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public ImportingBlueprints(Blueprints blueprints, Themes themes, JpaRevisions revisions, Clock clock) {
+    public ImportingBlueprints(
+            Blueprints blueprints, Themes themes, JpaRevisions revisions, Access access, Audit audit, Clock clock) {
         this.blueprints = blueprints;
         this.themes = themes;
         this.revisions = revisions;
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
     protected ImportingBlueprints() { // for CDI
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * Stores every file as a new blueprint or as a new revision of the one it names.
      *
-     * @param by who hands them in
      * @throws UnreadableFile with every problem of every file; then nothing is stored
+     * @throws NotAllowed when one of them is not for this person to change; then nothing is stored either
      */
     @Transactional
-    public List<ImportedBlueprint> importFiles(List<UploadedFile> files, String by) {
-        return readAll(files).stream()
-                .map(file -> store(file.name(), file.reading(), by))
-                .toList();
+    @Does({Operation.IMPORT_VARIANT, Operation.IMPORT_BASE})
+    public List<ImportedBlueprint> importFiles(List<UploadedFile> files) {
+        List<ReadFile> read = readAll(files);
+        requireRights(read.stream().map(file -> file.reading().blueprint()).toList());
+        return read.stream().map(file -> store(file.name(), file.reading())).toList();
     }
 
     private record ReadFile(String name, Reading reading) {}
@@ -99,21 +113,87 @@ public class ImportingBlueprints {
         return new UnreadableFile(refused.size() + " bestanden", problems);
     }
 
-    private ImportedBlueprint store(String file, Reading reading, String by) {
+    private ImportedBlueprint store(String file, Reading reading) {
         Blueprint read = reading.blueprint();
+        Optional<Blueprint> known = blueprints.byKey(read.key());
         if (themes.byKey(read.theme()).isEmpty()) {
+            access.require(Operation.DESCRIBE_THEME, Scope.ofTheme(read.theme()));
             themes.add(Theme.named(read.theme(), themes.all().size() + 1));
         }
-        Optional<Blueprint> known = blueprints.byKey(read.key());
-        known.ifPresentOrElse(blueprint -> blueprint.become(read), () -> blueprints.add(read));
+        String before = known.map(ImportingBlueprints::inShort).orElse("");
+        known.ifPresentOrElse(blueprint -> blueprint.become(read), () -> add(read));
         Blueprint now = known.orElse(read);
+        record(now, before, file);
+        return new ImportedBlueprint(now.key(), file, now.revision(), reading.findings());
+    }
+
+    /** Also to what is there now under the same id: a file may not take over what belongs to another. */
+    private void requireRights(List<Blueprint> read) {
+        List<Blueprint> touched = new ArrayList<>(read);
+        read.forEach(file -> blueprints.byKey(file.key()).ifPresent(touched::add));
+        access.requireAll(
+                Operation.IMPORT_BASE,
+                touched.stream()
+                        .filter(Blueprint::isBase)
+                        .map(base -> Scope.ofTheme(base.theme()))
+                        .toList());
+        access.requireAll(
+                Operation.IMPORT_VARIANT,
+                touched.stream()
+                        .filter(one -> !one.isBase())
+                        .map(ImportingBlueprints::scopeOf)
+                        .toList());
+    }
+
+    private static Scope scopeOf(Blueprint variant) {
+        return Scope.of(variant.owner().orElseThrow().code(), variant.theme());
+    }
+
+    /** What a person brings in as a concept is for its municipality alone until it is shared. */
+    private void add(Blueprint read) {
+        if (access.person().via() != Via.SYSTEM) {
+            read.keepPrivate();
+        }
+        blueprints.add(read);
+    }
+
+    /**
+     * Shows a concept to the whole programme; from then on it counts in comparison and stories.
+     *
+     * @throws UnknownBlueprint when there is none with this key
+     */
+    @Transactional
+    @Does(Operation.SHARE_VARIANT)
+    public void share(String key) {
+        Blueprint variant =
+                blueprints.byKey(key).filter(known -> !known.isBase()).orElseThrow(() -> new UnknownBlueprint(key));
+        access.require(Operation.SHARE_VARIANT, scopeOf(variant));
+        if (!variant.isShared()) {
+            variant.share();
+            audit.record(change(Operation.SHARE_VARIANT, variant, "alleen voor de gemeente", "gedeeld"));
+        }
+    }
+
+    private static Change change(Operation operation, Blueprint blueprint, String before, String after) {
+        return Change.in(blueprint.theme(), operation, "blueprint", blueprint.key(), before, after)
+                .at(blueprint.owner().map(code -> code.code()).orElse(null));
+    }
+
+    private void record(Blueprint now, String before, String file) {
+        Operation operation = now.isBase() ? Operation.IMPORT_BASE : Operation.IMPORT_VARIANT;
+        String reason = "Ingelezen uit " + file;
+        audit.record(change(operation, now, before, inShort(now)).because(reason));
         revisions.add(new Revision(
                 now.key(),
                 now.revision(),
                 clock.instant(),
-                by,
-                "Ingelezen uit " + file,
+                access.person().name(),
+                reason,
                 BlueprintYamlWriter.write(now)));
-        return new ImportedBlueprint(now.key(), file, now.revision(), reading.findings());
+    }
+
+    private static String inShort(Blueprint blueprint) {
+        return "revisie " + blueprint.revision() + ", " + blueprint.steps().size() + " stappen, "
+                + blueprint.status().word();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,31 +60,27 @@ public class JpaBlueprints implements Blueprints {
     /** Every blueprint's key, theme, owner and revision, without its content. */
     public List<BlueprintStamp> stamps() {
         return entities.createQuery(
-                        "select new nl.blauwdruk.web.blueprint.BlueprintStamp(b.key, b.theme, b.ownerName, b.revision)"
+                        "select new nl.blauwdruk.web.blueprint.BlueprintStamp(b.key, b.theme, b.owner.code, b.ownerName,"
+                                + " b.revision, b.status, b.shared)"
                                 + " from Blueprint b order by b.key",
                         BlueprintStamp.class)
                 .getResultList();
     }
 
-    /** One page of the blueprints of a theme: the base first, then by name of the municipality. */
-    public List<BlueprintRow> rows(String theme, int first, int most) {
+    /** One page of the blueprints with these keys: a base first, then by name of the municipality. */
+    public List<BlueprintRow> rows(Collection<String> keys, int first, int most) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select new nl.blauwdruk.web.blueprint.BlueprintRow(b.key, b.theme, b.ownerName, b.title, b.status,"
-                                + " b.edition, b.date, b.revision, size(b.steps)) from Blueprint b where b.theme = :theme"
+                                + " b.edition, b.date, b.revision, size(b.steps)) from Blueprint b where b.key in :keys"
                                 + " order by case when b.ownerName is null then 0 else 1 end, b.ownerName",
                         BlueprintRow.class)
-                .setParameter("theme", theme)
+                .setParameter("keys", keys)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** How many blueprints a theme has, the base included. */
-    public int count(String theme) {
-        return entities.createQuery("select count(b) from Blueprint b where b.theme = :theme", Long.class)
-                .setParameter("theme", theme)
-                .getSingleResult()
-                .intValue();
     }
 
     private static List<Blueprint> whole(TypedQuery<Blueprint> query) {

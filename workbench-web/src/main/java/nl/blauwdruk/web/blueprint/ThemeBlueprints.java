@@ -3,7 +3,10 @@ package nl.blauwdruk.web.blueprint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.web.access.Person;
 
 /**
  * The blueprints of one theme at one moment.
@@ -25,6 +28,31 @@ public record ThemeBlueprints(
                         .filter(blueprint -> !blueprint.isBase())
                         .sorted(Comparator.comparing(Blueprint::ownerName))
                         .toList());
+    }
+
+    /** Without what is not for this person; the same object when everything is. */
+    ThemeBlueprints asSeenBy(Person person) {
+        List<BlueprintStamp> seen =
+                stamps.stream().filter(stamp -> stamp.isFor(person)).toList();
+        if (seen.size() == stamps.size()) {
+            return this;
+        }
+        Set<String> keys = seen.stream().map(BlueprintStamp::key).collect(Collectors.toSet());
+        return new ThemeBlueprints(
+                theme,
+                seen,
+                base,
+                variants.stream()
+                        .filter(variant -> keys.contains(variant.key()))
+                        .toList());
+    }
+
+    /** Tells this selection of the theme from others; equal for readers who see the same. */
+    public String seen() {
+        return stamps.stream()
+                .filter(stamp -> !stamp.open())
+                .map(BlueprintStamp::ownerCode)
+                .collect(Collectors.joining(",", theme + "/", ""));
     }
 
     /** The base or variant with this key. */

@@ -10,34 +10,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.Alignment;
 import nl.blauwdruk.model.comparison.Alignments;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
 
 /** Compares the blueprints of a theme as they are now, once per revision; keeps what partners say of shared steps. */
 @ApplicationScoped
+@Does(Operation.READ)
 public class ComparingThemes {
 
     private final BrowsingBlueprints browsing;
     private final Alignments alignments;
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
     private final Comparing comparing = new Comparing();
+    /** By theme and by what of it a reader sees, as private concepts are not for everyone. */
     private final Map<String, ThemeComparison> computed = new ConcurrentHashMap<>();
 
     @Inject
-    public ComparingThemes(BrowsingBlueprints browsing, Alignments alignments, Clock clock) {
+    public ComparingThemes(
+            BrowsingBlueprints browsing, Alignments alignments, Access access, Audit audit, Clock clock) {
         this.browsing = browsing;
         this.alignments = alignments;
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
     protected ComparingThemes() { // for CDI
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The comparison of a theme with what was said of its clusters; empty while the theme has no blueprints. */
@@ -48,7 +62,7 @@ public class ComparingThemes {
             return Optional.empty();
         }
         ThemeComparison fresh =
-                computed.compute(theme, (key, before) -> isCurrent(before, now) ? before : compare(now));
+                computed.compute(now.seen(), (key, before) -> isCurrent(before, now) ? before : compare(now));
         return Optional.of(alignments
                 .ofTheme(theme)
                 .map(alignment -> decided(fresh, alignment))
@@ -59,21 +73,34 @@ public class ComparingThemes {
      * Records that the steps of a cluster are the same step, or are not.
      *
      * @param cluster id of a cluster in the comparison as it is now
-     * @param by who says so
      * @throws UnknownCluster when the comparison has no such cluster any more
      */
     @Transactional
-    public void decide(String theme, String cluster, ClusterState state, String by) {
+    @Does(Operation.DECIDE_CLUSTER)
+    public void decide(String theme, String cluster, ClusterState state) {
         ThemeComparison now = of(theme).orElseThrow(() -> new UnknownCluster(theme, cluster));
         StepCluster chosen = now.comparison().clusters().stream()
                 .filter(known -> known.id().equals(cluster))
                 .findFirst()
                 .orElseThrow(() -> new UnknownCluster(theme, cluster));
+        access.requireAny(Operation.DECIDE_CLUSTER, scopesOf(theme, chosen, now));
         Alignment alignment = alignments.ofTheme(theme).orElseGet(() -> begin(theme));
         List<Set<ElementId>> all =
                 now.comparison().clusters().stream().map(now::elementsOf).toList();
         alignment.follow(all);
-        alignment.decide(now.elementsOf(chosen), state, by, clock.instant());
+        Set<ElementId> steps = now.elementsOf(chosen);
+        String before = alignment.stateOf(steps).word();
+        alignment.decide(steps, state, access.person().name(), clock.instant());
+        audit.record(
+                Change.in(theme, Operation.DECIDE_CLUSTER, "alignment", theme + "/" + cluster, before, state.word()));
+    }
+
+    /** A municipality speaks for the shared steps in which it has one of its own. */
+    private static List<Scope> scopesOf(String theme, StepCluster cluster, ThemeComparison now) {
+        Stream<Scope> ofMembers = now.blueprints().variants().stream()
+                .filter(variant -> cluster.members().containsKey(variant.key()))
+                .map(variant -> Scope.of(variant.owner().orElseThrow().code(), theme));
+        return Stream.concat(Stream.of(Scope.ofTheme(theme)), ofMembers).toList();
     }
 
     private Alignment begin(String theme) {

@@ -23,7 +23,6 @@ import nl.blauwdruk.web.page.Messages;
 public class ComparisonView {
 
     private static final String SETUP = "opzet";
-    private static final String VISITOR = "Werkbank";
 
     @Inject
     private ComparingThemes comparing;
@@ -87,7 +86,7 @@ public class ComparisonView {
 
     /** Says that the steps of the opened cluster are the same step, or are not. */
     public String decide(String cluster, String state) {
-        comparing.decide(theme, cluster, ClusterState.valueOf(state), VISITOR);
+        comparing.decide(theme, cluster, ClusterState.valueOf(state));
         return "/comparison/theme?faces-redirect=true&thema=" + theme + "&variant=" + variant + "&stap=" + step;
     }
 

@@ -24,12 +24,15 @@ import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.Sprints;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.pack.JpaPackRecords;
 import nl.blauwdruk.web.pack.PackRecord;
 
 /** Measures how far each municipality's own blueprint is realised, from trace links and the state of what they lead to. */
 @ApplicationScoped
+@Does(Operation.READ)
 public class MeasuringRealisation {
 
     private final BrowsingBlueprints browsing;

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import nl.blauwdruk.exchange.BoundedBytes;
 import nl.blauwdruk.exchange.yaml.ThemesYaml;
 import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.web.access.CurrentPerson;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
@@ -36,7 +39,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LoadingTheExample {
 
     private static final Logger LOG = System.getLogger(LoadingTheExample.class.getName());
-    private static final String BY = "Voorbeeldset";
+    private static final Person EXAMPLE = new Person("voorbeeldset", "Voorbeeldset", List.of(), Via.SYSTEM, false);
     private static final String THEMES = "themas.yaml";
 
     @Inject
@@ -63,14 +66,18 @@ public class LoadingTheExample {
         if (folder.isEmpty()) {
             return;
         }
-        Path example = Path.of(folder.get());
+        CurrentPerson.runAs(EXAMPLE, () -> fill(Path.of(folder.get())));
+    }
+
+    private boolean fill(Path example) {
         if (browsing.all().isEmpty()) {
             importThemes(example, themesOf(example));
         }
         if (reading.isEmpty()) {
-            int written = playing.play(example, themesOf(example), BY);
+            int written = playing.play(example, themesOf(example));
             LOG.log(Level.INFO, "Wrote {0} stories of the example", written);
         }
+        return true;
     }
 
     private void importThemes(Path example, List<Theme> themes) {
@@ -78,7 +85,7 @@ public class LoadingTheExample {
         List<UploadedFile> files = themes.stream()
                 .flatMap(theme -> filesOf(example.resolve(theme.key())).stream())
                 .toList();
-        int imported = importing.importFiles(files, BY).size();
+        int imported = importing.importFiles(files).size();
         LOG.log(Level.INFO, "Loaded {0} blueprints of the example", imported);
     }
 

@@ -41,11 +41,10 @@ public class PlayingTheProgramme {
      * Writes the stories of the themes; where the example recorded progress, also the sprint that runs and a pack that
      * was loaded.
      *
-     * @param by who is said to have done it
      * @return number of stories written
      */
     @Transactional
-    public int play(Path example, List<Theme> themes, String by) {
+    public int play(Path example, List<Theme> themes) {
         int written = generating.generate().fresh();
         Path recorded = example.resolve(STORIES);
         if (Files.exists(recorded)) {
@@ -54,7 +53,7 @@ public class PlayingTheProgramme {
                     .toList();
             generating.record(progress);
             themes.forEach(theme -> playing.play(theme.key(), of(theme, progress)));
-            making.recordLoaded(themes.get(0).key(), LOADED, "test", by);
+            making.recordLoaded(themes.get(0).key(), LOADED, "test");
         }
         return written;
     }

@@ -15,29 +15,46 @@ import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
 import nl.blauwdruk.platform.pack.Pack;
 import nl.blauwdruk.platform.pack.PackGenerator;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 
 /** Makes packs from the blueprints as they are now, and records where one was loaded. */
 @ApplicationScoped
+@Does(Operation.READ)
 public class MakingPacks {
 
     private final ComparingThemes comparing;
     private final JpaPackRecords records;
     private final TraceLinks links;
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
     private final Map<String, MadePack> made = new ConcurrentHashMap<>();
 
     @Inject
-    public MakingPacks(ComparingThemes comparing, JpaPackRecords records, TraceLinks links, Clock clock) {
+    public MakingPacks(
+            ComparingThemes comparing,
+            JpaPackRecords records,
+            TraceLinks links,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.comparing = comparing;
         this.records = records;
         this.links = links;
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
     protected MakingPacks() { // for CDI
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A pack with the revision of the theme it was made from. */
@@ -81,7 +98,9 @@ public class MakingPacks {
      * @param environment where, such as <i>test</i>; not blank
      */
     @Transactional
-    public void recordLoaded(String theme, String municipality, String environment, String by) {
+    @Does(Operation.RELEASE_PACK)
+    public void recordLoaded(String theme, String municipality, String environment) {
+        access.require(Operation.RELEASE_PACK, Scope.of(municipality, theme));
         VariantPack made = of(theme, municipality)
                 .orElseThrow(() ->
                         new IllegalArgumentException("Municipality " + municipality + " has no pack for " + theme));
@@ -96,9 +115,11 @@ public class MakingPacks {
                 variant.revision(),
                 made.pack().sha256(),
                 clock.instant(),
-                by);
+                access.person().name());
         record.loadedIn(environment, LocalDate.now(clock));
         records.add(record);
+        audit.record(Change.in(theme, Operation.RELEASE_PACK, "pack", key, "", "geladen in " + environment)
+                .at(municipality));
         links.addAll(made.pack().contained().stream()
                 .map(element -> new TraceLink(element.id(), element.fingerprint(), TargetKind.PACK, key))
                 .toList());

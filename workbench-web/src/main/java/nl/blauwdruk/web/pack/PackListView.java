@@ -18,8 +18,6 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @RequestScoped
 public class PackListView {
 
-    private static final String VISITOR = "Werkbank";
-
     @Inject
     private ChosenTheme chosen;
 
@@ -81,7 +79,7 @@ public class PackListView {
         if (environment == null || environment.isBlank()) {
             messages.refused(texts.get("pack.needsEnvironment"));
         } else {
-            making.recordLoaded(chosen.getKey(), code, environment, VISITOR);
+            making.recordLoaded(chosen.getKey(), code, environment);
             messages.done("pack.recorded", code, environment);
         }
         load();

@@ -71,9 +71,15 @@ public class BeginningPeople {
         }
     }
 
-    /** Adds an account with memberships, as the workbench itself. */
+    /** Adds an account for the people of a demonstration, once. */
     @Transactional
-    public void add(String login, String name, String password, boolean once, List<Membership> memberships) {
+    public void addUnlessThere(String login, String name, String password, List<Membership> memberships) {
+        if (accounts.byLogin(login).isEmpty()) {
+            add(login, name, password, false, memberships);
+        }
+    }
+
+    private void add(String login, String name, String password, boolean once, List<Membership> memberships) {
         Account account = new Account(login, name, clock.instant());
         account.choosePassword(passwords.hash(password), once);
         memberships.forEach(account::give);

@@ -24,8 +24,15 @@ public class FirstAdministrator {
     @ConfigProperty(name = "blauwdruk.admin.password")
     private Optional<String> given;
 
+    @Inject
+    @ConfigProperty(name = "blauwdruk.example")
+    private Optional<String> example;
+
     @PostConstruct
     void begin() {
+        if (example.isPresent()) {
+            return; // a demonstration has people of its own
+        }
         beginning.administrator(given.filter(password -> !password.isBlank()));
     }
 }

@@ -20,8 +20,8 @@ final class Origins {
         }
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
-        return site != null && OTHER_SITES.contains(site.toLowerCase(Locale.ROOT))
-                || origin != null && !isOwn(origin, request.getHeader("Host"));
+        return (site != null && OTHER_SITES.contains(site.toLowerCase(Locale.ROOT)))
+                || (origin != null && !isOwn(origin, request.getHeader("Host")));
     }
 
     private static boolean isOwn(String origin, String host) {

@@ -20,19 +20,21 @@ public class SigningIn {
 
     private final JpaAccounts accounts;
     private final Passwords passwords;
+    private final Demonstrators demonstrators;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public SigningIn(JpaAccounts accounts, Passwords passwords, Audit audit, Clock clock) {
+    public SigningIn(JpaAccounts accounts, Passwords passwords, Demonstrators demonstrators, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.demonstrators = demonstrators;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected SigningIn() { // for CDI
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -51,6 +53,20 @@ public class SigningIn {
             throw new SignInRefused(SignInRefused.Reason.WRONG);
         }
         return letIn(account.get());
+    }
+
+    /**
+     * Lets someone be one of the people of the demonstration.
+     *
+     * @throws SignInRefused where this is no demonstration, or it has nobody of that name
+     */
+    @Transactional(dontRollbackOn = SignInRefused.class)
+    public SessionMark asDemonstrator(String login) throws SignInRefused {
+        boolean known = demonstrators.all().stream().anyMatch(one -> one.login().equals(login));
+        Account account = accounts.byLogin(login)
+                .filter(one -> known && !one.isBlocked())
+                .orElseThrow(() -> new SignInRefused(SignInRefused.Reason.WRONG));
+        return letIn(account);
     }
 
     private SessionMark letIn(Account account) {

@@ -36,7 +36,6 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @RequestScoped
 public class SprintView {
 
-    private static final String VISITOR = "Werkbank";
     private static final Map<SprintItemState, List<String>> ACTIONS = Map.of(
             SprintItemState.TODO, List.of("start"),
             SprintItemState.IN_PROGRESS, List.of("finish"),
@@ -108,7 +107,7 @@ public class SprintView {
     /** Takes a step with a story. */
     public void act(String story, String action) {
         try {
-            working.act(chosen.getKey(), number, story, action, VISITOR);
+            working.act(chosen.getKey(), number, story, action);
         } catch (NotReady | NotInThatState | SprintIsOver refused) {
             messages.refused(refused.getMessage());
         }

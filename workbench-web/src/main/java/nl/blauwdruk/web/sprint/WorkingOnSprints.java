@@ -7,29 +7,44 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.story.sprint.Sprints;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
+import nl.blauwdruk.web.story.OwningStories;
 
 /** A team's work on a stretch of the journey: begin a sprint, plan stories, work on them, accept them. */
 @ApplicationScoped
+@Does(Operation.READ)
 public class WorkingOnSprints {
+
+    private static final Set<String> DECISIONS = Set.of("accept", "back");
 
     private final Sprints sprints;
     private final Stories stories;
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public WorkingOnSprints(Sprints sprints, Stories stories, Clock clock) {
+    public WorkingOnSprints(Sprints sprints, Stories stories, Access access, Audit audit, Clock clock) {
         this.sprints = sprints;
         this.stories = stories;
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
     protected WorkingOnSprints() { // for CDI
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The sprints of a theme, the newest first. */
@@ -59,41 +74,60 @@ public class WorkingOnSprints {
      * @throws IllegalArgumentException when it does not begin on a Monday or has no goal
      */
     @Transactional
+    @Does(Operation.BEGIN_SPRINT)
     public int begin(String theme, String team, LocalDate firstDay, SprintGoal goal, int capacity) {
+        access.require(Operation.BEGIN_SPRINT, Scope.ofTheme(theme));
         int number =
                 sprints.ofTheme(theme).stream().mapToInt(Sprint::number).max().orElse(0) + 1;
         sprints.add(new Sprint(theme, team, number, firstDay, goal, capacity));
+        record(Operation.BEGIN_SPRINT, theme, number, "", goal.text());
         return number;
     }
 
     /** Puts a ready story into a sprint. */
     @Transactional
+    @Does(Operation.PLAN_STORY)
     public void plan(String theme, int number, String story) {
+        access.require(Operation.PLAN_STORY, Scope.ofTheme(theme));
         Story planned = story(story);
         planned.plan();
         sprint(theme, number).plan(story, planned.points(), today());
+        record(Operation.PLAN_STORY, theme, number, "", story);
     }
 
     /**
      * Takes a step with a story on the board.
      *
-     * @param action start, finish, offer, accept or back
-     * @param by who does it
+     * @param action start, finish, offer, accept or back; the last two are the product owner's
      */
     @Transactional
-    public void act(String theme, int number, String story, String action, String by) {
+    @Does({Operation.WORK_ON_STORY, Operation.ACCEPT_STORY})
+    public void act(String theme, int number, String story, String action) {
         Sprint sprint = sprint(theme, number);
+        Operation operation = DECISIONS.contains(action) ? Operation.ACCEPT_STORY : Operation.WORK_ON_STORY;
+        boolean decides = operation == Operation.ACCEPT_STORY;
+        access.require(operation, decides ? OwningStories.scopeOf(story(story)) : Scope.ofTheme(theme));
+        String before = stateOf(sprint, story);
         switch (action) {
             case "start" -> sprint.start(story, today());
             case "finish" -> sprint.finish(story, today());
             case "offer" -> sprint.offer(story, today());
             case "back" -> sprint.sendBack(story, today());
             case "accept" -> {
-                sprint.accept(story, by, today());
+                sprint.accept(story, access.person().name(), today());
                 story(story).finish();
             }
             default -> throw new IllegalArgumentException("There is no step " + action);
         }
+        record(operation, theme, number, story + ": " + before, story + ": " + stateOf(sprint, story));
+    }
+
+    private static String stateOf(Sprint sprint, String story) {
+        return sprint.item(story).map(item -> item.state().word()).orElse("");
+    }
+
+    private void record(Operation operation, String theme, int number, String before, String after) {
+        audit.record(Change.in(theme, operation, "sprint", theme + "/" + number, before, after));
     }
 
     private Sprint sprint(String theme, int number) {

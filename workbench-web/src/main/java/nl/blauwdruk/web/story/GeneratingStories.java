@@ -23,6 +23,12 @@ import nl.blauwdruk.story.backlog.StoryProgress;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.StoryGenerator;
 import nl.blauwdruk.story.generation.ThemeInput;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 
@@ -37,25 +43,37 @@ public class GeneratingStories {
     private final Themes themes;
     private final Stories stories;
     private final TraceLinks links;
+    private final Access access;
+    private final Audit audit;
 
     @Inject
-    public GeneratingStories(ComparingThemes comparing, Themes themes, Stories stories, TraceLinks links) {
+    public GeneratingStories(
+            ComparingThemes comparing, Themes themes, Stories stories, TraceLinks links, Access access, Audit audit) {
         this.comparing = comparing;
         this.themes = themes;
         this.stories = stories;
         this.links = links;
+        this.access = access;
+        this.audit = audit;
     }
 
     protected GeneratingStories() { // for CDI
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What generating did to the stories of all themes together. */
-    public record Outcome(int fresh, int updated, int unchanged, int conflicts) {}
+    public record Outcome(int fresh, int updated, int unchanged, int conflicts) {
+
+        private String inShort() {
+            return fresh + " nieuw, " + updated + " bijgewerkt, " + conflicts + " botsen, " + unchanged + " gelijk";
+        }
+    }
 
     /** Writes new stories, brings known ones up to date without losing what people wrote, and marks those that vanished. */
     @Transactional
+    @Does(Operation.GENERATE_STORIES)
     public Outcome generate() {
+        access.require(Operation.GENERATE_STORIES, Scope.PROGRAMME);
         List<ThemeInput> inputs = new ArrayList<>();
         for (Theme theme : themes.all()) {
             comparing.of(theme.key()).map(compared -> input(theme, compared)).ifPresent(inputs::add);
@@ -70,11 +88,13 @@ public class GeneratingStories {
         for (ThemeInput input : inputs) {
             fresh += store(input.key(), byTheme.getOrDefault(input.key(), List.of()), counts);
         }
-        return new Outcome(
+        Outcome outcome = new Outcome(
                 fresh,
                 counts.getOrDefault(Regenerated.UPDATED, 0),
                 counts.getOrDefault(Regenerated.UNCHANGED, 0),
                 counts.getOrDefault(Regenerated.CONFLICT, 0));
+        audit.record(Change.of(Operation.GENERATE_STORIES, "story", "alle", "", outcome.inShort()));
+        return outcome;
     }
 
     private static ThemeInput input(Theme theme, ThemeComparison compared) {
@@ -127,7 +147,10 @@ public class GeneratingStories {
 
     /** Takes over how far stories have come, as a project folder records it; unknown stories are passed over. */
     @Transactional
+    @Does(Operation.GENERATE_STORIES)
     public void record(List<StoryProgress> progress) {
+        access.require(Operation.GENERATE_STORIES, Scope.PROGRAMME);
+        audit.record(Change.of(Operation.GENERATE_STORIES, "story", "alle", "", progress.size() + " met voortgang"));
         progress.forEach(known -> stories.byKey(known.id()).ifPresent(story -> story.record(known)));
     }
 }

@@ -12,6 +12,12 @@ import nl.blauwdruk.story.backlog.ProductBacklog;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 
 /** What product owners do with stories: write, estimate, order, make ready, say that they still hold. */
@@ -21,39 +27,55 @@ public class OwningStories {
     private final Stories stories;
     private final TraceLinks links;
     private final BrowsingBlueprints browsing;
+    private final Access access;
+    private final Audit audit;
 
     @Inject
-    public OwningStories(Stories stories, TraceLinks links, BrowsingBlueprints browsing) {
+    public OwningStories(Stories stories, TraceLinks links, BrowsingBlueprints browsing, Access access, Audit audit) {
         this.stories = stories;
         this.links = links;
         this.browsing = browsing;
+        this.access = access;
+        this.audit = audit;
     }
 
     protected OwningStories() { // for CDI
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Writes a story in a person's words and estimates it; 0 points means not estimated. */
     @Transactional
+    @Does(Operation.WRITE_STORY)
     public void write(String key, StoryText text, int points) {
         Story story = find(key);
+        access.require(Operation.WRITE_STORY, scopeOf(story));
+        String before = inShort(story);
         story.rewrite(text);
         story.estimate(points);
+        record(Operation.WRITE_STORY, story, before, inShort(story), "");
     }
 
     /** Says that the team can plan it. */
     @Transactional
+    @Does(Operation.MAKE_STORY_READY)
     public void makeReady(String key) {
         Story story = find(key);
+        access.require(Operation.MAKE_STORY_READY, scopeOf(story));
+        String before = story.status().word();
         story.adopt();
         story.makeReady();
+        record(Operation.MAKE_STORY_READY, story, before, story.status().word(), "");
     }
 
     /** Moves a story in the backlog of its theme by a number of places; negative is up. */
     @Transactional
+    @Does(Operation.ORDER_BACKLOG)
     public void move(String key, int places) {
         Story story = find(key);
-        new ProductBacklog(stories.ofTheme(story.theme())).place(key, story.place() + places);
+        access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(story.theme()));
+        int before = story.place();
+        new ProductBacklog(stories.ofTheme(story.theme())).place(key, before + places);
+        record(Operation.ORDER_BACKLOG, story, "plaats " + before, "plaats " + story.place(), "");
     }
 
     /**
@@ -62,7 +84,11 @@ public class OwningStories {
      * @param because why; not blank
      */
     @Transactional
+    @Does(Operation.CONFIRM_STORY)
     public void confirm(String key, String because) {
+        Story story = find(key);
+        access.require(Operation.CONFIRM_STORY, scopeOf(story));
+        record(Operation.CONFIRM_STORY, story, "nakijken", "klopt nog", because);
         for (TraceLink link : links.to(TargetKind.STORY, key)) {
             browsing.byKey(link.element().blueprintKey()).stream()
                     .flatMap(blueprint -> blueprint.elements().stream())
@@ -74,10 +100,28 @@ public class OwningStories {
 
     /** The backlog of a theme. */
     @Transactional
+    @Does(Operation.READ)
     public ProductBacklog backlog(String theme) {
         List<Story> all = stories.ofTheme(theme);
         return new ProductBacklog(
                 all.stream().filter(story -> !story.isVanished()).toList());
+    }
+
+    /** Who a story belongs to: the municipalities it is for. One that all share is the programme's. */
+    public static Scope scopeOf(Story story) {
+        return Scope.of(story.scope(), story.theme());
+    }
+
+    private void record(Operation operation, Story story, String before, String after, String reason) {
+        String only = story.scope().size() == 1 ? story.scope().get(0) : null;
+        audit.record(Change.in(story.theme(), operation, "story", story.key(), before, after)
+                .at(only)
+                .because(reason));
+    }
+
+    private static String inShort(Story story) {
+        StoryText text = story.text();
+        return String.join(" / ", text.role(), text.wish(), text.reason()) + " (" + story.points() + ")";
     }
 
     private Story find(String key) {

@@ -16,11 +16,14 @@ import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
 
 /** Reads stories, and says which rest on something that means something else now. */
 @ApplicationScoped
+@Does(Operation.READ)
 public class ReadingStories {
 
     private final Stories stories;

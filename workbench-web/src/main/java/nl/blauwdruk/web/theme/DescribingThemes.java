@@ -6,26 +6,42 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.audit.Audit;
+import nl.blauwdruk.web.audit.Change;
 
 /** Says how themes are called. */
 @ApplicationScoped
 public class DescribingThemes {
 
     private final Themes themes;
+    private final Access access;
+    private final Audit audit;
 
     @Inject
-    public DescribingThemes(Themes themes) {
+    public DescribingThemes(Themes themes, Access access, Audit audit) {
         this.themes = themes;
+        this.access = access;
+        this.audit = audit;
     }
 
     protected DescribingThemes() { // for CDI
-        this(null);
+        this(null, null, null);
     }
 
     /** Adds the themes that are new and corrects the names of those that are known. */
     @Transactional
+    @Does(Operation.DESCRIBE_THEME)
     public void describeAll(List<Theme> described) {
+        access.requireAll(
+                Operation.DESCRIBE_THEME,
+                described.stream().map(theme -> Scope.ofTheme(theme.key())).toList());
         for (Theme theme : described) {
+            String before = themes.byKey(theme.key()).map(Theme::name).orElse("");
+            audit.record(Change.in(theme.key(), Operation.DESCRIBE_THEME, "theme", theme.key(), before, theme.name()));
             themes.byKey(theme.key())
                     .ifPresentOrElse(
                             known -> known.describe(theme.name(), theme.subject(), theme.law()),
