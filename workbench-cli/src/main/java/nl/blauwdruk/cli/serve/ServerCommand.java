@@ -52,7 +52,8 @@ final class ServerCommand {
         OPENINGS.forEach(opening -> command.add("--add-opens=" + opening + "=ALL-UNNAMED"));
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.awt.headless=true");
-        example.ifPresent(folder -> command.add("-Dblauwdruk.example=" + folder));
+        example.ifPresent(
+                folder -> command.addAll(List.of("-Dblauwdruk.example=" + folder, "-Dblauwdruk.demonstration=true")));
         command.addAll(database(data, mariadb));
         command.add("-cp");
         command.add(ownJar() + File.pathSeparator + server.resolve("payara-micro.jar"));

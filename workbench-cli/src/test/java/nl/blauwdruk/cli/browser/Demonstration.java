@@ -85,8 +85,22 @@ final class Demonstration {
                                 "--no-first-run")));
     }
 
-    /** A page of the given width that has been opened at a path, such as {@code start}. */
+    /** A page of the given width, signed in as the product owner of the programme, at a path such as {@code start}. */
     Page open(String path, int width) {
+        return openAs("Priya", path, width);
+    }
+
+    /** The same, signed in as another of the people of the demonstration. */
+    Page openAs(String name, String path, int width) {
+        Page page = openUnknown("signin/form", width);
+        page.locator("input[value^='" + name + ":']").click();
+        page.waitForURL("**/start");
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** The same, for somebody who did not sign in. */
+    Page openUnknown(String path, int width) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
         page.navigate(address + path);
         return page;

@@ -29,8 +29,18 @@ public class ReaderView {
         return access.mayAnywhere(Operation.valueOf(operation));
     }
 
+    /** Whether this person may do it to what the whole programme shares. */
+    public boolean may(String operation) {
+        return access.may(Operation.valueOf(operation), Scope.PROGRAMME);
+    }
+
     /** Whether this person may do it to what a theme shares. */
-    public boolean may(String operation, String theme) {
+    public boolean mayIn(String theme, String operation) {
         return access.may(Operation.valueOf(operation), Scope.ofTheme(theme));
+    }
+
+    /** Whether this person may do it to what a municipality (CBS code) has in a theme. */
+    public boolean mayAt(String municipality, String theme, String operation) {
+        return access.may(Operation.valueOf(operation), Scope.of(municipality, theme));
     }
 }

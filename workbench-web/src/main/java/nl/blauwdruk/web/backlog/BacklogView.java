@@ -11,6 +11,9 @@ import nl.blauwdruk.story.backlog.NotReady;
 import nl.blauwdruk.story.backlog.StoryStatus;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.SprintIsOver;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
 import nl.blauwdruk.web.story.GeneratingStories;
@@ -38,6 +41,9 @@ public class BacklogView {
 
     @Inject
     private WorkingOnSprints sprints;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Messages messages;
@@ -126,6 +132,16 @@ public class BacklogView {
 
     public long getProposed() {
         return all.stream().filter(StoryRow::proposed).count();
+    }
+
+    /** Whether who reads may change the order. */
+    public boolean isOrderable() {
+        return access.may(Operation.ORDER_BACKLOG, Scope.ofTheme(chosen.getKey()));
+    }
+
+    /** Whether who reads may put stories into a sprint, and there is one. */
+    public boolean isPlanning() {
+        return current.isPresent() && access.may(Operation.PLAN_STORY, Scope.ofTheme(chosen.getKey()));
     }
 
     /** Number of the sprint stories can go into; 0 while there is none. */

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.blauwdruk.exchange.BoundedBytes;
 import nl.blauwdruk.exchange.UnreadableFile;
 import nl.blauwdruk.model.Finding;
+import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
@@ -31,6 +32,9 @@ public class BlueprintListView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Messages messages;
 
     private List<Part> files;
     private BlueprintRows rows;
@@ -64,6 +68,13 @@ public class BlueprintListView {
         } catch (UnreadableFile refused) {
             say(FacesMessage.SEVERITY_ERROR, refused.getMessage());
         }
+    }
+
+    /** Shows a concept to the whole programme. */
+    public void share(String key) {
+        importing.share(key);
+        messages.done("blueprint.shared");
+        rows = null;
     }
 
     private void sayImported(ImportedBlueprint imported) {

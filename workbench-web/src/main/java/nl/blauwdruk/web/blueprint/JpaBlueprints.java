@@ -73,8 +73,8 @@ public class JpaBlueprints implements Blueprints {
             return List.of();
         }
         return entities.createQuery(
-                        "select new nl.blauwdruk.web.blueprint.BlueprintRow(b.key, b.theme, b.ownerName, b.title, b.status,"
-                                + " b.edition, b.date, b.revision, size(b.steps)) from Blueprint b where b.key in :keys"
+                        "select new nl.blauwdruk.web.blueprint.BlueprintRow(b.key, b.theme, b.owner.code, b.ownerName, b.title, b.status,"
+                                + " b.edition, b.date, b.revision, size(b.steps), b.shared) from Blueprint b where b.key in :keys"
                                 + " order by case when b.ownerName is null then 0 else 1 end, b.ownerName",
                         BlueprintRow.class)
                 .setParameter("keys", keys)

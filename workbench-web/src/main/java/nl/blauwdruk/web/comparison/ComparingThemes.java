@@ -103,6 +103,16 @@ public class ComparingThemes {
         return Stream.concat(Stream.of(Scope.ofTheme(theme)), ofMembers).toList();
     }
 
+    /** Whether who acts now may decide on a cluster; false for one that is not there. */
+    @Transactional
+    public boolean mayDecide(String theme, String cluster) {
+        return of(theme).stream()
+                .flatMap(now -> now.comparison().clusters().stream()
+                        .filter(known -> known.id().equals(cluster))
+                        .flatMap(known -> scopesOf(theme, known, now).stream()))
+                .anyMatch(scope -> access.may(Operation.DECIDE_CLUSTER, scope));
+    }
+
     private Alignment begin(String theme) {
         Alignment alignment = new Alignment(theme);
         alignments.add(alignment);

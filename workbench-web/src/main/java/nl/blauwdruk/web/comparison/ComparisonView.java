@@ -120,6 +120,11 @@ public class ComparisonView {
         return OpenedStep.of(compared, variant, step).orElse(null);
     }
 
+    /** Whether who reads may say something of the opened cluster. */
+    public boolean isDecidable() {
+        return comparing.mayDecide(theme, getOpened().cluster());
+    }
+
     public List<VariantHead> getVariants() {
         if (compared == null) {
             return List.of();

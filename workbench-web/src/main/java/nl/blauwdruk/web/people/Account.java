@@ -16,6 +16,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +75,10 @@ public class Account {
     private String wordsOf;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private LocalDateTime createdAt; // UTC; JPA 3.1 knows no Instant
 
     @Column(name = "last_signed_in_at")
-    private Instant lastSignedInAt;
+    private LocalDateTime lastSignedInAt; // UTC
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "account_id"))
@@ -92,7 +94,7 @@ public class Account {
     public Account(String login, String name, Instant createdAt) {
         this.login = text(login, "login").toLowerCase(Locale.ROOT);
         this.name = text(name, "name");
-        this.createdAt = requireNonNull(createdAt);
+        this.createdAt = LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC);
     }
 
     private static String text(String text, String what) {
@@ -150,7 +152,7 @@ public class Account {
     }
 
     public void signedIn(Instant at) {
-        lastSignedInAt = at;
+        lastSignedInAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** Asks for codes of this secret at sign-in from now on. */
@@ -239,11 +241,11 @@ public class Account {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant(ZoneOffset.UTC);
     }
 
     public Optional<Instant> lastSignedInAt() {
-        return Optional.ofNullable(lastSignedInAt);
+        return Optional.ofNullable(lastSignedInAt).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     public List<Membership> memberships() {

@@ -60,28 +60,23 @@ public class BeginningPeople {
             return;
         }
         String password = given.orElseGet(Passwords::random);
-        add(
-                ADMINISTRATOR,
-                "Beheerder",
-                password,
-                given.isEmpty(),
-                List.of(new Membership(Role.ADMINISTRATOR, null, null)));
+        Account first = new Account(ADMINISTRATOR, "Beheerder", clock.instant());
+        first.choosePassword(passwords.hash(password), given.isEmpty());
+        add(first, List.of(new Membership(Role.ADMINISTRATOR, null, null)));
         if (given.isEmpty()) {
             layDown(password);
         }
     }
 
-    /** Adds an account for the people of a demonstration, once. */
+    /** Adds an account that no password opens, for the people of a demonstration, once. */
     @Transactional
-    public void addUnlessThere(String login, String name, String password, List<Membership> memberships) {
+    public void addUnlessThere(String login, String name, List<Membership> memberships) {
         if (accounts.byLogin(login).isEmpty()) {
-            add(login, name, password, false, memberships);
+            add(new Account(login, name, clock.instant()), memberships);
         }
     }
 
-    private void add(String login, String name, String password, boolean once, List<Membership> memberships) {
-        Account account = new Account(login, name, clock.instant());
-        account.choosePassword(passwords.hash(password), once);
+    private void add(Account account, List<Membership> memberships) {
         memberships.forEach(account::give);
         accounts.add(account);
         CurrentPerson.runAs(Person.SYSTEM, () -> {

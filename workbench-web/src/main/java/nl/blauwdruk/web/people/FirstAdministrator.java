@@ -25,12 +25,12 @@ public class FirstAdministrator {
     private Optional<String> given;
 
     @Inject
-    @ConfigProperty(name = "blauwdruk.example")
-    private Optional<String> example;
+    @ConfigProperty(name = "blauwdruk.demonstration", defaultValue = "false")
+    private boolean demonstration;
 
     @PostConstruct
     void begin() {
-        if (example.isPresent()) {
+        if (demonstration) {
             return; // a demonstration has people of its own
         }
         beginning.administrator(given.filter(password -> !password.isBlank()));

@@ -16,14 +16,19 @@ public record Demonstrator(String login, String name, Role role, String municipa
 
     /** One for every role; the product owner twice, as a programme has one and each municipality too. */
     static final List<Demonstrator> ALL = List.of(
-            new Demonstrator("productowner", "Priya (product owner programma)", Role.PRODUCT_OWNER, null),
-            new Demonstrator("scrummaster", "Sam (scrum master)", Role.SCRUM_MASTER, null),
-            new Demonstrator("ontwerper", "Olga (ontwerper programma)", Role.DESIGNER, null),
-            new Demonstrator("partner", "Zohra (partner Zwolle)", Role.PARTNER, "0193"),
-            new Demonstrator("productowner-zwolle", "Zeger (product owner Zwolle)", Role.PRODUCT_OWNER, "0193"),
-            new Demonstrator("leverancier", "Lev (leverancier)", Role.SUPPLIER, null),
-            new Demonstrator("lezer", "Leo (lezer)", Role.READER, null),
-            new Demonstrator("beheerder", "Bea (beheerder)", Role.ADMINISTRATOR, null));
+            new Demonstrator("productowner", "Priya", Role.PRODUCT_OWNER, null),
+            new Demonstrator("scrummaster", "Sam", Role.SCRUM_MASTER, null),
+            new Demonstrator("ontwerper", "Olga", Role.DESIGNER, null),
+            new Demonstrator("partner", "Zohra", Role.PARTNER, "0193"),
+            new Demonstrator("productowner-zwolle", "Zeger", Role.PRODUCT_OWNER, "0193"),
+            new Demonstrator("leverancier", "Lev", Role.SUPPLIER, null),
+            new Demonstrator("lezer", "Leo", Role.READER, null),
+            new Demonstrator("beheerder", "Bea", Role.ADMINISTRATOR, null));
+
+    /** Whether their role is in a municipality, and not in the whole programme. */
+    public boolean isOfMunicipality() {
+        return municipality != null;
+    }
 
     List<Membership> memberships() {
         return List.of(new Membership(role, municipality, null));

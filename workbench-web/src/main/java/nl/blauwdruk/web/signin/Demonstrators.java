@@ -9,9 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import nl.blauwdruk.web.people.BeginningPeople;
-import nl.blauwdruk.web.people.Passwords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The people of a demonstration: one account per role, which nobody needs a password for. */
@@ -23,20 +21,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Demonstrators {
 
     @Inject
-    @ConfigProperty(name = "blauwdruk.example")
-    private Optional<String> example;
+    @ConfigProperty(name = "blauwdruk.demonstration", defaultValue = "false")
+    private boolean demonstration;
 
     @Inject
     private BeginningPeople beginning;
 
     @PostConstruct
     void begin() {
-        all().forEach(one -> beginning.addUnlessThere(one.login(), one.name(), Passwords.random(), one.memberships()));
+        all().forEach(one -> beginning.addUnlessThere(one.login(), one.name(), one.memberships()));
     }
 
     /** Whether this workbench is a demonstration. */
     public boolean isOn() {
-        return example.isPresent();
+        return demonstration;
     }
 
     /** Everyone who may be chosen; empty where this is no demonstration. */

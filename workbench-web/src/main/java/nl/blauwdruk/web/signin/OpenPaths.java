@@ -5,8 +5,8 @@ import java.util.List;
 /** What everyone may fetch without signing in; all else needs a person. */
 final class OpenPaths {
 
-    private static final List<String> BEGINNINGS =
-            List.of("/signin/", "/resources/", "/jakarta.faces.resource/", "/.well-known/", "/error/");
+    private static final List<String> BEGINNINGS = List.of(
+            "/signin/", "/resources/", "/jakarta.faces.resource/", "/.well-known/", "/error/", "/health/", "/openapi");
 
     private OpenPaths() {}
 

@@ -166,7 +166,9 @@ public class SprintView {
                 item.points(),
                 inGoal,
                 item.blocked().orElse(""),
-                ACTIONS.get(item.state()));
+                ACTIONS.get(item.state()).stream()
+                        .filter(action -> working.mayAct(chosen.getKey(), item.story(), action))
+                        .toList());
     }
 
     private Set<String> goalSteps() {

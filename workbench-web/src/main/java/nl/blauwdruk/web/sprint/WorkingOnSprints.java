@@ -104,9 +104,8 @@ public class WorkingOnSprints {
     @Does({Operation.WORK_ON_STORY, Operation.ACCEPT_STORY})
     public void act(String theme, int number, String story, String action) {
         Sprint sprint = sprint(theme, number);
-        Operation operation = DECISIONS.contains(action) ? Operation.ACCEPT_STORY : Operation.WORK_ON_STORY;
-        boolean decides = operation == Operation.ACCEPT_STORY;
-        access.require(operation, decides ? OwningStories.scopeOf(story(story)) : Scope.ofTheme(theme));
+        Operation operation = operationOf(action);
+        access.require(operation, scopeOf(theme, story, action));
         String before = stateOf(sprint, story);
         switch (action) {
             case "start" -> sprint.start(story, today());
@@ -124,6 +123,20 @@ public class WorkingOnSprints {
 
     private static String stateOf(Sprint sprint, String story) {
         return sprint.item(story).map(item -> item.state().word()).orElse("");
+    }
+
+    /** Whether who acts now may take this step with this story. */
+    @Transactional
+    public boolean mayAct(String theme, String story, String action) {
+        return access.may(operationOf(action), scopeOf(theme, story, action));
+    }
+
+    private static Operation operationOf(String action) {
+        return DECISIONS.contains(action) ? Operation.ACCEPT_STORY : Operation.WORK_ON_STORY;
+    }
+
+    private Scope scopeOf(String theme, String story, String action) {
+        return DECISIONS.contains(action) ? OwningStories.scopeOf(story(story)) : Scope.ofTheme(theme);
     }
 
     private void record(Operation operation, String theme, int number, String before, String after) {

@@ -12,6 +12,8 @@ import nl.blauwdruk.story.backlog.NotReady;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
@@ -29,6 +31,9 @@ public class StoryView {
 
     @Inject
     private BrowsingBlueprints browsing;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Messages messages;
@@ -109,6 +114,11 @@ public class StoryView {
         owning.confirm(key, because);
         messages.done("saved");
         load();
+    }
+
+    /** Whether the story is who reads' own: to write, to call ready, to say that it still holds. */
+    public boolean isWritable() {
+        return access.may(Operation.WRITE_STORY, OwningStories.scopeOf(story));
     }
 
     /** The criteria with keyword and text apart. */

@@ -8,17 +8,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.blauwdruk.web.harness.SignedIn;
 
 /** Asks the running server as any program would. */
 final class ApiClient {
 
     private static final String BOUNDARY = "grens-tussen-bestanden";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final URI root;
 
-    ApiClient(URL server) {
-        root = URI.create("http://127.0.0.1:" + server.getPort() + "/");
+    private ApiClient(URI root, HttpClient http) {
+        this.root = root;
+        this.http = http;
+    }
+
+    /** Somebody nobody knows. */
+    static ApiClient unknown(URL server) {
+        return new ApiClient(rootOf(server), HttpClient.newHttpClient());
+    }
+
+    /** One of the people of the demonstration, such as {@code Olga}, the designer of the programme. */
+    static ApiClient of(URL server, String name) throws IOException, InterruptedException {
+        return new ApiClient(rootOf(server), SignedIn.as(rootOf(server), name));
+    }
+
+    private static URI rootOf(URL server) {
+        return URI.create("http://127.0.0.1:" + server.getPort() + "/");
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -28,7 +28,7 @@ class BlueprintsResourceIT {
 
     @Test
     void a_file_that_is_imported_can_be_read_back_without_loss() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
         String file = example("schulden", 0);
 
         HttpResponse<String> created = api.post(BLUEPRINTS, YAML, file);
@@ -45,7 +45,7 @@ class BlueprintsResourceIT {
 
     @Test
     void importing_again_gives_a_new_revision() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
         String file = example("jeugd", 0);
 
         HttpResponse<String> first = api.post(BLUEPRINTS, YAML, file);
@@ -57,7 +57,7 @@ class BlueprintsResourceIT {
 
     @Test
     void one_wrong_file_stores_none_and_every_problem_is_told() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
         Map<String, String> files = new TreeMap<>();
         files.put("goed.yaml", example("wmo", 0).replace("id: wmo-basis", "id: alles-of-niets"));
         files.put("fout.yaml", "dit is geen blauwdruk");
@@ -73,7 +73,7 @@ class BlueprintsResourceIT {
 
     @Test
     void an_unchanged_blueprint_is_not_sent_twice() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
         api.post(BLUEPRINTS, YAML, example("minima", 0));
         String tag = api.get(BLUEPRINTS + "/minima-basis")
                 .headers()
@@ -88,7 +88,7 @@ class BlueprintsResourceIT {
 
     @Test
     void an_upload_of_fifty_megabytes_is_refused() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
 
         HttpResponse<String> refused = api.post(BLUEPRINTS, YAML, "a".repeat(50 * 1024 * 1024));
 
@@ -98,7 +98,7 @@ class BlueprintsResourceIT {
 
     @Test
     void a_list_comes_in_pages() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
 
         HttpResponse<String> page = api.get("api/v1/municipalities?page=2&pageSize=100");
 
@@ -108,7 +108,7 @@ class BlueprintsResourceIT {
 
     @Test
     void what_does_not_exist_is_a_problem_in_json() throws Exception {
-        ApiClient api = new ApiClient(server);
+        ApiClient api = ApiClient.of(server, "Olga");
 
         HttpResponse<String> answer = api.get("api/v1/bestaat-niet");
 

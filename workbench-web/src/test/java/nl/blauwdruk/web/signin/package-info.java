@@ -1,0 +1,2 @@
+/** Tests of how people come in. */
+package nl.blauwdruk.web.signin;
