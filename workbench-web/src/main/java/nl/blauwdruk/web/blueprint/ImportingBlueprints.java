@@ -115,16 +115,20 @@ public class ImportingBlueprints {
 
     private ImportedBlueprint store(String file, Reading reading) {
         Blueprint read = reading.blueprint();
+        requireTheme(read.theme());
         Optional<Blueprint> known = blueprints.byKey(read.key());
-        if (themes.byKey(read.theme()).isEmpty()) {
-            access.require(Operation.DESCRIBE_THEME, Scope.ofTheme(read.theme()));
-            themes.add(Theme.named(read.theme(), themes.all().size() + 1));
-        }
         String before = known.map(ImportingBlueprints::inShort).orElse("");
         known.ifPresentOrElse(blueprint -> blueprint.become(read), () -> add(read));
         Blueprint now = known.orElse(read);
         record(now, before, file);
         return new ImportedBlueprint(now.key(), file, now.revision(), reading.findings());
+    }
+
+    private void requireTheme(String theme) {
+        if (themes.byKey(theme).isEmpty()) {
+            access.require(Operation.DESCRIBE_THEME, Scope.ofTheme(theme));
+            themes.add(Theme.named(theme, themes.all().size() + 1));
+        }
     }
 
     /** Also to what is there now under the same id: a file may not take over what belongs to another. */

@@ -30,8 +30,10 @@ public final class SignedIn {
      * @param name what the person is called on the sign-in page, such as {@code Priya}
      */
     public static HttpClient as(URI root, String name) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // as every program without TLS
+                .cookieHandler(new CookieManager())
+                .build();
         URI page = root.resolve("signin/form");
         String html = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
