@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,18 @@ class ServeOnMariaDbIT {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(command.getInputStream(), StandardCharsets.UTF_8))) {
             String ready = out.readLine();
+            boolean laidDown = Files.exists(folder.resolve("eerste-beheerder.txt"));
             List<ProcessHandle> servers = command.children().toList();
             String health = get("http://127.0.0.1:" + arguments[2] + "/health/ready");
             command.destroy();
 
             assertThat(ready).contains("http://127.0.0.1:" + arguments[2] + "/");
             assertThat(health).contains("MariaDB");
+            assertThat(laidDown)
+                    .as("the password is said once and kept nowhere")
+                    .isFalse();
+            assertThat(new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .containsPattern("als beheerder met het eenmalige wachtwoord [\\w-]{20} ");
             assertThat(command.waitFor(40, TimeUnit.SECONDS)).isTrue();
             assertThat(servers).isNotEmpty().noneMatch(ProcessHandle::isAlive);
         } finally {

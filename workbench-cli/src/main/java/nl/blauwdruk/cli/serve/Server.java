@@ -46,6 +46,7 @@ final class Server {
         Process process = start(mariadb);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-server"));
         awaitAnswer(process);
+        FirstPassword.takeFrom(data).ifPresent(password -> Output.say(FirstPassword.said(password)));
         Output.write(null, "Blauwdruk is klaar: " + address() + System.lineSeparator());
         return await(process);
     }

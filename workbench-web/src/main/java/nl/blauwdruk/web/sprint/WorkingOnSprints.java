@@ -103,9 +103,9 @@ public class WorkingOnSprints {
     @Transactional
     @Does({Operation.WORK_ON_STORY, Operation.ACCEPT_STORY})
     public void act(String theme, int number, String story, String action) {
-        Sprint sprint = sprint(theme, number);
         Operation operation = operationOf(action);
         access.require(operation, scopeOf(theme, story, action));
+        Sprint sprint = sprint(theme, number);
         String before = stateOf(sprint, story);
         switch (action) {
             case "start" -> sprint.start(story, today());

@@ -1,0 +1,171 @@
+package nl.blauwdruk.web.access;
+
+import static nl.blauwdruk.web.access.Operation.ACCEPT_STORY;
+import static nl.blauwdruk.web.access.Operation.BEGIN_SPRINT;
+import static nl.blauwdruk.web.access.Operation.CONFIRM_STORY;
+import static nl.blauwdruk.web.access.Operation.DECIDE_CLUSTER;
+import static nl.blauwdruk.web.access.Operation.DESCRIBE_THEME;
+import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
+import static nl.blauwdruk.web.access.Operation.IMPORT_BASE;
+import static nl.blauwdruk.web.access.Operation.IMPORT_VARIANT;
+import static nl.blauwdruk.web.access.Operation.MAKE_STORY_READY;
+import static nl.blauwdruk.web.access.Operation.ORDER_BACKLOG;
+import static nl.blauwdruk.web.access.Operation.PLAN_STORY;
+import static nl.blauwdruk.web.access.Operation.RELEASE_PACK;
+import static nl.blauwdruk.web.access.Operation.SHARE_VARIANT;
+import static nl.blauwdruk.web.access.Operation.WORK_ON_STORY;
+import static nl.blauwdruk.web.access.Operation.WRITE_STORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.comparison.ClusterState;
+import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.story.sprint.SprintGoal;
+import nl.blauwdruk.web.blueprint.ImportingBlueprints;
+import nl.blauwdruk.web.blueprint.UploadedFile;
+import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.pack.MakingPacks;
+import nl.blauwdruk.web.sprint.WorkingOnSprints;
+import nl.blauwdruk.web.story.GeneratingStories;
+import nl.blauwdruk.web.story.OwningStories;
+import nl.blauwdruk.web.story.ReadingStories;
+import nl.blauwdruk.web.theme.DescribingThemes;
+
+/** Every use case that changes something, each tried on something of Zwolle or of all: add a new one here. */
+@ApplicationScoped
+class Attempts {
+
+    static final String ZWOLLE = "0193";
+    static final String THEME = "wmo";
+
+    @Inject
+    private ImportingBlueprints importing;
+
+    @Inject
+    private ComparingThemes comparing;
+
+    @Inject
+    private GeneratingStories generating;
+
+    @Inject
+    private OwningStories owning;
+
+    @Inject
+    private ReadingStories reading;
+
+    @Inject
+    private WorkingOnSprints sprints;
+
+    @Inject
+    private MakingPacks packs;
+
+    @Inject
+    private DescribingThemes themes;
+
+    /** All of them; what they are about is there. */
+    List<Attempt> all(UploadedFile base, UploadedFile variant) {
+        return Stream.of(blueprints(base, variant), stories(), sprints())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Attempt> blueprints(UploadedFile base, UploadedFile variant) {
+        Scope ofZwolle = Scope.of(ZWOLLE, THEME);
+        Scope shared = Scope.ofTheme(THEME);
+        ThemeComparison compared = comparing.of(THEME).orElseThrow();
+        StepCluster cluster = compared.comparison().clusters().get(0);
+        List<Scope> ofCluster = Stream.concat(
+                        Stream.of(shared),
+                        compared.blueprints().variants().stream()
+                                .filter(one -> cluster.members().containsKey(one.key()))
+                                .map(one -> Scope.of(one.owner().orElseThrow().code(), THEME)))
+                .toList();
+        return List.of(
+                Attempt.of(
+                        "ImportingBlueprints.importFiles",
+                        IMPORT_VARIANT,
+                        ofZwolle,
+                        () -> importing.importFiles(List.of(variant))),
+                Attempt.of(
+                        "ImportingBlueprints.importFiles",
+                        IMPORT_BASE,
+                        shared,
+                        () -> importing.importFiles(List.of(base))),
+                Attempt.of("ImportingBlueprints.share", SHARE_VARIANT, ofZwolle, () -> importing.share("wmo-zwolle")),
+                Attempt.of(
+                        "DescribingThemes.describeAll",
+                        DESCRIBE_THEME,
+                        shared,
+                        () -> themes.describeAll(List.of(Theme.named(THEME, 1)))),
+                new Attempt(
+                        "ComparingThemes.decide",
+                        DECIDE_CLUSTER,
+                        ofCluster,
+                        () -> comparing.decide(THEME, cluster.id(), ClusterState.CONFIRMED)),
+                Attempt.of(
+                        "MakingPacks.recordLoaded",
+                        RELEASE_PACK,
+                        ofZwolle,
+                        () -> packs.recordLoaded(THEME, ZWOLLE, "test")));
+    }
+
+    private List<Attempt> stories() {
+        Story shared = story(false);
+        Story own = story(true);
+        StoryText text = new StoryText("inwoner", "iets anders", "het klopt");
+        Scope ofAll = OwningStories.scopeOf(shared);
+        Scope ofZwolle = Scope.of(ZWOLLE, THEME);
+        return List.of(
+                Attempt.of(
+                        "GeneratingStories.generate", GENERATE_STORIES, Scope.PROGRAMME, () -> generating.generate()),
+                Attempt.of(
+                        "GeneratingStories.record",
+                        GENERATE_STORIES,
+                        Scope.PROGRAMME,
+                        () -> generating.record(List.of())),
+                Attempt.of("OwningStories.write", WRITE_STORY, ofAll, () -> owning.write(shared.key(), text, 3)),
+                Attempt.of("OwningStories.write", WRITE_STORY, ofZwolle, () -> owning.write(own.key(), text, 3)),
+                Attempt.of("OwningStories.makeReady", MAKE_STORY_READY, ofZwolle, () -> owning.makeReady(own.key())),
+                Attempt.of("OwningStories.move", ORDER_BACKLOG, Scope.ofTheme(THEME), () -> owning.move(own.key(), 1)),
+                Attempt.of(
+                        "OwningStories.confirm", CONFIRM_STORY, ofZwolle, () -> owning.confirm(own.key(), "gezien")));
+    }
+
+    private List<Attempt> sprints() {
+        Scope theme = Scope.ofTheme(THEME);
+        Story own = story(true);
+        SprintGoal goal = new SprintGoal("iets werkt", "a", "b");
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        return List.of(
+                Attempt.of(
+                        "WorkingOnSprints.begin",
+                        BEGIN_SPRINT,
+                        theme,
+                        () -> sprints.begin(THEME, "Team", monday, goal, 20)),
+                Attempt.of("WorkingOnSprints.plan", PLAN_STORY, theme, () -> sprints.plan(THEME, 1, own.key())),
+                Attempt.of(
+                        "WorkingOnSprints.act", WORK_ON_STORY, theme, () -> sprints.act(THEME, 1, own.key(), "start")),
+                Attempt.of(
+                        "WorkingOnSprints.act",
+                        ACCEPT_STORY,
+                        Scope.of(ZWOLLE, THEME),
+                        () -> sprints.act(THEME, 1, own.key(), "accept")));
+    }
+
+    /** A story of Zwolle alone, or one that more municipalities share. */
+    private Story story(boolean ofZwolle) {
+        return reading.ofTheme(THEME).stream()
+                .filter(story -> ofZwolle
+                        ? story.scope().equals(List.of(ZWOLLE))
+                        : story.scope().size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+}

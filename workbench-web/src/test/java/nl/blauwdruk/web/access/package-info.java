@@ -1,0 +1,2 @@
+/** Tests of who may do what. */
+package nl.blauwdruk.web.access;
