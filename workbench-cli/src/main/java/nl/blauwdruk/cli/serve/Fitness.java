@@ -1,7 +1,6 @@
 package nl.blauwdruk.cli.serve;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -24,13 +23,14 @@ final class Fitness {
 
     private Fitness() {}
 
-    static void requireFreePort(int port) {
+    static void requireFree(Listening listening) {
+        int port = listening.port();
         if (port < 1 || port > 65535) {
             throw new EnvironmentProblem("Poort " + port + " bestaat niet. Kies er een van 1 tot 65535 met --port.");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(listening.address(), port));
         } catch (IOException e) {
             throw new EnvironmentProblem("Poort " + port + " is in gebruik. Kies een andere met --port.", e);
         }

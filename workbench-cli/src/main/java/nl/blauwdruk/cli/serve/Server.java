@@ -20,19 +20,19 @@ final class Server {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int OK = 200;
 
-    private final int port;
+    private final Listening listening;
     private final Path data;
     private final Optional<Path> example;
 
-    Server(int port, Path data, Optional<Path> example) {
-        this.port = port;
+    Server(Listening listening, Path data, Optional<Path> example) {
+        this.listening = listening;
         this.data = data;
         this.example = example;
     }
 
     /** Starts the server, says when it answers, and waits until it ends. */
     int run() {
-        Fitness.requireFreePort(port);
+        Fitness.requireFree(listening);
         Fitness.requireWritable(data);
         Optional<String> mariadb =
                 Optional.ofNullable(System.getenv("BLAUWDRUK_DB_URL")).filter(url -> !url.isBlank());
@@ -47,12 +47,8 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-server"));
         awaitAnswer(process);
         FirstPassword.takeFrom(data).ifPresent(password -> Output.say(FirstPassword.said(password)));
-        Output.write(null, "Blauwdruk is klaar: " + address() + System.lineSeparator());
+        Output.write(null, "Blauwdruk is klaar: " + listening.url() + System.lineSeparator());
         return await(process);
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + port + "/";
     }
 
     private Path log() {
@@ -60,7 +56,7 @@ final class Server {
     }
 
     private Process start(Optional<String> mariadb) {
-        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(port, data, example, mariadb));
+        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(listening, data, example, mariadb));
         builder.directory(data.toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(log().toFile());
@@ -89,7 +85,7 @@ final class Server {
     }
 
     private boolean answers(HttpClient client, String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(listening.url() + path))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {

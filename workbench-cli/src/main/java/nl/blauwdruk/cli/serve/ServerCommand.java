@@ -42,7 +42,7 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> of(int port, Path data, Optional<Path> example, Optional<String> mariadb) {
+    static List<String> of(Listening listening, Path data, Optional<Path> example, Optional<String> mariadb) {
         Path lib = libraries();
         Path server = lib.resolveSibling("server");
         List<String> command = new ArrayList<>();
@@ -59,9 +59,8 @@ final class ServerCommand {
         command.add(ownJar() + File.pathSeparator + server.resolve("payara-micro.jar"));
         command.add(ServerLauncher.class.getName());
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
-        command.addAll(List.of("--port", String.valueOf(port)));
-        command.addAll(List.of(
-                "--prebootcommandfile", shipped(data, "listen-local.txt").toString()));
+        command.addAll(List.of("--port", String.valueOf(listening.port())));
+        command.addAll(List.of("--prebootcommandfile", listen(data, listening).toString()));
         command.addAll(
                 List.of("--logproperties", shipped(data, "logging.properties").toString()));
         command.addAll(List.of("--deploy", server.resolve("ROOT.war").toString()));
@@ -103,6 +102,19 @@ final class ServerCommand {
         }
     }
 
+    private static Path listen(Path data, Listening listening) {
+        Path file = data.resolve("listen.txt");
+        try {
+            return Files.writeString(file, listening.command());
+        } catch (IOException e) {
+            throw notWritable(file, e);
+        }
+    }
+
+    private static EnvironmentProblem notWritable(Path file, IOException problem) {
+        return new EnvironmentProblem("Kan " + file + " niet schrijven. Kies een andere map met --data.", problem);
+    }
+
     /** A file that comes with the program, laid down where the server can read it. */
     private static Path shipped(Path data, String name) {
         Path file = data.resolve(name);
@@ -110,7 +122,7 @@ final class ServerCommand {
             Files.copy(shipped, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {
-            throw new EnvironmentProblem("Kan " + file + " niet schrijven. Kies een andere map met --data.", e);
+            throw notWritable(file, e);
         }
     }
 }
