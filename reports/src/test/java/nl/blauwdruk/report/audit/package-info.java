@@ -1,0 +1,2 @@
+/** Tests of the chain of audit entries. */
+package nl.blauwdruk.report.audit;
