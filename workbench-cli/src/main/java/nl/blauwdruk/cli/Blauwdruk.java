@@ -36,6 +36,7 @@ public final class Blauwdruk {
 
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new TreeMap<>();
+        commands.put("audit-check", AuditCheckCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("check-pack", CheckPackCommand::new);
         commands.put("compare", CompareCommand::new);
