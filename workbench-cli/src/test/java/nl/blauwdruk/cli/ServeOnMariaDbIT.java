@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -89,9 +90,10 @@ class ServeOnMariaDbIT {
         String[] arguments = arguments();
 
         Process command = Shell.start(environment(database.url()), arguments);
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(command.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out = reader(command.getInputStream());
+                BufferedReader err = reader(command.getErrorStream())) {
             String ready = out.readLine();
+            String said = err.readLine() + err.readLine();
             boolean laidDown = Files.exists(folder.resolve("eerste-beheerder.txt"));
             List<ProcessHandle> servers = command.children().toList();
             String health = get("http://127.0.0.1:" + arguments[2] + "/health/ready");
@@ -102,14 +104,17 @@ class ServeOnMariaDbIT {
             assertThat(laidDown)
                     .as("the password is said once and kept nowhere")
                     .isFalse();
-            assertThat(new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .containsPattern("als beheerder met het eenmalige wachtwoord [\\w-]{20} ");
+            assertThat(said).containsPattern("als beheerder met het eenmalige wachtwoord [\\w-]{20} ");
             assertThat(command.waitFor(40, TimeUnit.SECONDS)).isTrue();
             assertThat(servers).isNotEmpty().noneMatch(ProcessHandle::isAlive);
         } finally {
             command.children().forEach(ProcessHandle::destroyForcibly);
             command.destroyForcibly();
         }
+    }
+
+    private static BufferedReader reader(InputStream stream) {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
     private String[] arguments() throws IOException {

@@ -1,6 +1,7 @@
 package nl.blauwdruk.web.access;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,13 @@ public record Grant(Role role, String municipality, String theme) implements Ser
     /** A role in one municipality. */
     public static Grant of(Role role, String municipality) {
         return new Grant(role, municipality, null);
+    }
+
+    /** The grant as an identity provider writes it: {@code role:municipality:theme}, without empty ends. */
+    public String inShort() {
+        String where = (municipality == null ? "" : municipality) + (theme == null ? "" : ":" + theme);
+        String what = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return where.isEmpty() ? what : what + ":" + where;
     }
 
     boolean isProgrammeWide() {

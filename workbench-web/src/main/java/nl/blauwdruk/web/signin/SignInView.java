@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import nl.blauwdruk.web.page.Messages;
@@ -74,6 +76,17 @@ public class SignInView {
     /** Where to go after, as the address says. */
     public String getBack() {
         return LocalPath.orStart(request.getParameter(BACK));
+    }
+
+    /** The same, to stand in an address. */
+    public String getBackEncoded() {
+        return URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
+    }
+
+    /** Key of why the identity provider's answer was refused. */
+    public String getRefusal() {
+        String key = "signin.oidc.refused." + request.getParameter("geweigerd");
+        return texts.containsKey(key) ? key : "signin.oidc.refused.PROVIDER";
     }
 
     public String getLogin() {

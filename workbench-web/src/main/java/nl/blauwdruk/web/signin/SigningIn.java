@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Person;
 import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.people.Account;
 import nl.blauwdruk.web.people.JpaAccounts;
+import nl.blauwdruk.web.people.Membership;
 import nl.blauwdruk.web.people.Passwords;
 
 /** Lets people in who prove who they are. */
@@ -67,6 +71,52 @@ public class SigningIn {
                 .filter(one -> known && !one.isBlocked())
                 .orElseThrow(() -> new SignInRefused(SignInRefused.Reason.WRONG));
         return letIn(account);
+    }
+
+    /**
+     * Lets someone in whom an identity provider proved. Their account is made at the first time; it follows the provider's
+     * roles where that names any.
+     *
+     * @throws SignInRefused when the account is blocked, or another account has the login
+     */
+    @Transactional(dontRollbackOn = SignInRefused.class)
+    public SessionMark asProven(ProvenPerson proven) throws SignInRefused {
+        Optional<Account> known = accounts.byExternalId(proven.externalId());
+        if (known.isEmpty() && accounts.byLogin(proven.login()).isPresent()) {
+            throw new SignInRefused(
+                    SignInRefused.Reason.WRONG); // a name proves nothing: that account is someone else's
+        }
+        Account account = known.orElseGet(() -> added(proven));
+        if (account.isBlocked()) {
+            throw new SignInRefused(SignInRefused.Reason.WRONG);
+        }
+        proven.memberships().ifPresent(memberships -> follow(account, memberships));
+        return letIn(account);
+    }
+
+    private Account added(ProvenPerson proven) {
+        Account fresh = new Account(proven.login(), proven.name(), clock.instant());
+        fresh.bindTo(proven.externalId());
+        accounts.add(fresh);
+        return fresh;
+    }
+
+    private void follow(Account account, List<Membership> claimed) {
+        String before = inShort(account);
+        account.memberships().stream().filter(one -> !claimed.contains(one)).forEach(account::take);
+        claimed.forEach(account::give);
+        String after = inShort(account);
+        if (!before.equals(after)) {
+            CurrentPerson.runAs(Person.SYSTEM, () -> {
+                audit.record(Change.of(Operation.MANAGE_PEOPLE, "account", account.login(), before, after)
+                        .because("Zo zegt de identiteitsprovider"));
+                return null;
+            });
+        }
+    }
+
+    private static String inShort(Account account) {
+        return account.memberships().stream().map(one -> one.grant().inShort()).collect(Collectors.joining(", "));
     }
 
     private SessionMark letIn(Account account) {
