@@ -12,13 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.token.RecognisingTokens;
 
 /** The one door: recognises who sends a request, by bearer token or session, and keeps out who is not recognised. */
 @ApplicationScoped
 public class ComingIn implements HttpAuthenticationMechanism {
 
+    private static final String BEARER = "Bearer ";
+
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private RecognisingTokens tokens;
 
     @Inject
     private Refusals refusals;
@@ -31,7 +37,13 @@ public class ComingIn implements HttpAuthenticationMechanism {
         if (Origins.isForged(request)) {
             return refusals.forged(path, response);
         }
-        Optional<Person> person = sessions.person(request);
+        String authorization = request.getHeader("Authorization");
+        boolean token = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        Optional<Person> person =
+                token ? tokens.person(authorization.substring(BEARER.length()).strip()) : sessions.person(request);
+        if (token && person.isEmpty()) {
+            return refusals.invalidToken(response);
+        }
         if (person.isPresent()) {
             request.setAttribute(CurrentPerson.ATTRIBUTE, person.get());
             return context.notifyContainerAboutLogin(person.get().login(), Set.of());

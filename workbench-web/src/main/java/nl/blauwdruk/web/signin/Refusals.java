@@ -35,6 +35,16 @@ public class Refusals {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    AuthenticationStatus invalidToken(HttpServletResponse response) throws AuthenticationException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Blauwdruk\", error=\"invalid_token\""); // RFC 6750
+        return problem(
+                response,
+                Problem.of(
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        "invalid-token",
+                        "This token is unknown, has expired or was revoked. Make a new one on the pages."));
+    }
+
     AuthenticationStatus forged(String path, HttpServletResponse response) throws AuthenticationException {
         return problem(
                 response,

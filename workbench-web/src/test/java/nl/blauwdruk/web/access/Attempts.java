@@ -9,6 +9,7 @@ import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
 import static nl.blauwdruk.web.access.Operation.IMPORT_BASE;
 import static nl.blauwdruk.web.access.Operation.IMPORT_VARIANT;
 import static nl.blauwdruk.web.access.Operation.MAKE_STORY_READY;
+import static nl.blauwdruk.web.access.Operation.MANAGE_OWN_ACCOUNT;
 import static nl.blauwdruk.web.access.Operation.ORDER_BACKLOG;
 import static nl.blauwdruk.web.access.Operation.PLAN_STORY;
 import static nl.blauwdruk.web.access.Operation.RELEASE_PACK;
@@ -18,6 +19,7 @@ import static nl.blauwdruk.web.access.Operation.WRITE_STORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.theme.DescribingThemes;
+import nl.blauwdruk.web.token.OwningTokens;
 
 /** Every use case that changes something, each tried on something of Zwolle or of all: add a new one here. */
 @ApplicationScoped
@@ -69,9 +72,12 @@ class Attempts {
     @Inject
     private DescribingThemes themes;
 
+    @Inject
+    private OwningTokens tokens;
+
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
-        return Stream.of(blueprints(base, variant), stories(), sprints())
+        return Stream.of(blueprints(base, variant), stories(), sprints(), own())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -157,6 +163,17 @@ class Attempts {
                         ACCEPT_STORY,
                         Scope.of(ZWOLLE, THEME),
                         () -> sprints.act(THEME, 1, own.key(), "accept")));
+    }
+
+    private List<Attempt> own() {
+        return List.of(
+                Attempt.of(
+                        "OwningTokens.make",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> tokens.make("proef", true, Duration.ofDays(1))),
+                Attempt.of("OwningTokens.own", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.own()),
+                Attempt.of("OwningTokens.revoke", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.revoke(0)));
     }
 
     /** A story of Zwolle alone, or one that more municipalities share. */

@@ -17,10 +17,16 @@ final class ApiClient {
 
     private final HttpClient http;
     private final URI root;
+    private final String token;
 
     private ApiClient(URI root, HttpClient http) {
+        this(root, http, null);
+    }
+
+    private ApiClient(URI root, HttpClient http, String token) {
         this.root = root;
         this.http = http;
+        this.token = token;
     }
 
     /** Somebody nobody knows. */
@@ -33,12 +39,18 @@ final class ApiClient {
         return new ApiClient(rootOf(server), SignedIn.as(rootOf(server), name));
     }
 
+    /** A program with a token. */
+    static ApiClient withToken(URL server, String token) {
+        ApiClient client = unknown(server);
+        return new ApiClient(client.root, client.http, token);
+    }
+
     private static URI rootOf(URL server) {
         return URI.create("http://127.0.0.1:" + server.getPort() + "/");
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        HttpRequest.Builder request = request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -46,11 +58,20 @@ final class ApiClient {
     }
 
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
+        HttpRequest request = request(path)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     /** Sends several files in one request; key is the file name. */
