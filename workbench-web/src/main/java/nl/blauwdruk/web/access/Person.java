@@ -20,6 +20,21 @@ public record Person(String login, String name, List<Grant> grants, Via via, boo
     /** The workbench itself, which may do everything. */
     public static final Person SYSTEM = new Person("system", "Blauwdruk", List.of(), Via.SYSTEM, false);
 
+    /**
+     * Whoever has a reading link: they only read.
+     *
+     * @param municipality CBS code of the municipality whose own link it is, so that they see what it has not shared yet; or
+     *     null
+     */
+    public static Person ofLink(long number, String municipality) {
+        return new Person(
+                "leeslink-" + number,
+                "Leeslink " + number,
+                List.of(Grant.of(Role.READER, municipality)),
+                Via.LINK,
+                true);
+    }
+
     public Person {
         grants = List.copyOf(grants);
     }
@@ -41,11 +56,12 @@ public record Person(String login, String name, List<Grant> grants, Via via, boo
         return operation.isReading() || !onlyReads;
     }
 
-    /** Whether this person belongs to a municipality, in whatever role but supplier or reader. */
+    /** Whether this person belongs to a municipality, in whatever role but supplier or reader, or reads by its own link. */
     public boolean isOf(String municipality) {
         return via == Via.SYSTEM
                 || grants.stream()
-                        .filter(grant -> grant.role() != Role.SUPPLIER && grant.role() != Role.READER)
+                        .filter(grant ->
+                                via == Via.LINK || (grant.role() != Role.SUPPLIER && grant.role() != Role.READER))
                         .anyMatch(grant -> municipality.equals(grant.municipality()));
     }
 

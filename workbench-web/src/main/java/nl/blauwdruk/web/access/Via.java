@@ -6,6 +6,8 @@ public enum Via {
     SESSION,
     /** With a personal token, by API. */
     TOKEN,
+    /** With a reading link, without an account. */
+    LINK,
     /** Nobody: the workbench itself, at start or on a timer. */
     SYSTEM
 }

@@ -3,7 +3,9 @@ package nl.blauwdruk.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Writes figures and dates for the reader, the same on every page. */
@@ -26,5 +28,10 @@ public class Figures {
         return day == null
                 ? ""
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** The day of a moment, in the Netherlands; empty for none. */
+    public String day(Instant moment) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, ZoneId.of("Europe/Amsterdam")));
     }
 }

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language a visitor reads in: Dutch, unless a cookie says English. */
+/** The language a visitor reads in: what they chose for good, else what a cookie says, else Dutch. */
 @Named
 @RequestScoped
 public class LanguageView {
 
     /** Name of the cookie and of the request parameter that sets it. */
     public static final String NAME = "taal";
+
+    /** Request attribute with the language someone signed in has chosen for good. */
+    public static final String PREFERRED = "nl.blauwdruk.language";
 
     private static final Map<String, Locale> LANGUAGES = Map.of("nl", Locale.forLanguageTag("nl-NL"), "en", Locale.UK);
 
@@ -29,7 +32,10 @@ public class LanguageView {
     /** Two letters, {@code nl} or {@code en}. */
     public String getLanguage() {
         String asked = request.getParameter(NAME);
-        return isKnown(asked) ? asked : fromCookie();
+        if (isKnown(asked)) {
+            return asked;
+        }
+        return request.getAttribute(PREFERRED) instanceof String preferred ? preferred : fromCookie();
     }
 
     /** The other language, for the switch. */

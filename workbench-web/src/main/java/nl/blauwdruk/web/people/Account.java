@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.blauwdruk.web.access.Person;
 import nl.blauwdruk.web.access.Via;
 
@@ -97,8 +98,13 @@ public class Account {
         this.createdAt = LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC);
     }
 
+    /** Whether a text can be a login or a name. */
+    static boolean isText(String text) {
+        return text != null && !text.isBlank() && text.strip().length() <= LONGEST;
+    }
+
     private static String text(String text, String what) {
-        if (text == null || text.isBlank() || text.strip().length() > LONGEST) {
+        if (!isText(text)) {
             throw new IllegalArgumentException("The " + what + " must have 1 to " + LONGEST + " characters");
         }
         return text.strip();
@@ -147,6 +153,11 @@ public class Account {
         memberships.remove(membership);
     }
 
+    /** Whether this person can let in everyone else: an administrator of the whole programme who is not kept out. */
+    public boolean isProgrammeAdministrator() {
+        return !blocked && memberships.contains(Membership.PROGRAMME_ADMINISTRATOR);
+    }
+
     public void rename(String newName) {
         name = text(newName, "name");
     }
@@ -191,6 +202,12 @@ public class Account {
     public void prefer(String newLanguage, String newWordsOf) {
         language = newLanguage;
         wordsOf = newWordsOf;
+    }
+
+    /** What it is now, in short, for who looks back later. */
+    public String words() {
+        String roles = memberships.stream().map(Membership::words).collect(Collectors.joining("; "));
+        return name + ": " + (roles.isEmpty() ? "geen rol" : roles) + (blocked ? "; geblokkeerd" : "");
     }
 
     public Long id() {

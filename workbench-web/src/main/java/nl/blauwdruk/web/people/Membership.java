@@ -6,9 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.blauwdruk.web.access.Grant;
 import nl.blauwdruk.web.access.Role;
 import nl.blauwdruk.web.access.Scope;
@@ -16,6 +19,9 @@ import nl.blauwdruk.web.access.Scope;
 /** A role someone has: in the whole programme or in one municipality, in all themes or in one. */
 @Embeddable
 public class Membership {
+
+    /** What lets someone let in everyone else. */
+    static final Membership PROGRAMME_ADMINISTRATOR = new Membership(Role.ADMINISTRATOR, null, null);
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
@@ -61,6 +67,14 @@ public class Membership {
     /** What someone who gives or takes it away does this to. */
     public Scope scope() {
         return new Scope(municipality().map(Set::of).orElseGet(Set::of), theme());
+    }
+
+    /** The same in short, such as {@code partner (0193, wmo)}. */
+    public String words() {
+        String where =
+                Stream.of(municipality(), theme()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        String what = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return where.isEmpty() ? what : what + " (" + where + ")";
     }
 
     @Override

@@ -6,7 +6,14 @@ import java.util.List;
 final class OpenPaths {
 
     private static final List<String> BEGINNINGS = List.of(
-            "/signin/", "/resources/", "/jakarta.faces.resource/", "/.well-known/", "/error/", "/health/", "/openapi");
+            "/signin/",
+            "/lees/",
+            "/resources/",
+            "/jakarta.faces.resource/",
+            "/.well-known/",
+            "/error/",
+            "/health/",
+            "/openapi");
 
     private OpenPaths() {}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.blauwdruk.web.access.Person;
 import nl.blauwdruk.web.access.Via;
+import nl.blauwdruk.web.page.LanguageView;
 import nl.blauwdruk.web.people.Account;
 import nl.blauwdruk.web.people.JpaAccounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Sessions of people who signed in on the pages. */
 @ApplicationScoped
 public class Sessions {
+
+    /** Request attribute that is there while its person must choose a password of their own first. */
+    public static final String MUST_CHANGE = "nl.blauwdruk.password-to-change";
 
     @Inject
     private JpaAccounts accounts;
@@ -44,7 +48,16 @@ public class Sessions {
 
     /** Who the session of a request belongs to; empty when there is none that holds. */
     Optional<Person> person(HttpServletRequest request) {
-        return account(request).map(account -> account.person(Via.SESSION, false));
+        Optional<Account> account = account(request);
+        account.filter(Account::mustChangePassword).ifPresent(it -> request.setAttribute(MUST_CHANGE, true));
+        account.flatMap(Account::language)
+                .ifPresent(language -> request.setAttribute(LanguageView.PREFERRED, language));
+        return account.map(it -> it.person(Via.SESSION, false));
+    }
+
+    /** Lets the session of this request outlive what ended all sessions of its account just now. */
+    public void goOn(HttpServletRequest request, Account account) {
+        begin(request, SessionMark.of(account, clock.instant()));
     }
 
     private Optional<Account> account(HttpServletRequest request) {

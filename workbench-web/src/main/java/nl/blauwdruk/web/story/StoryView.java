@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.story.backlog.NotReady;
@@ -14,6 +15,7 @@ import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
@@ -31,6 +33,9 @@ public class StoryView {
 
     @Inject
     private BrowsingBlueprints browsing;
+
+    @Inject
+    private ChangingOwnAccount account;
 
     @Inject
     private Access access;
@@ -137,12 +142,23 @@ public class StoryView {
         return space < 0 ? new Line("", step) : new Line(step.substring(0, space), step.substring(space + 1));
     }
 
-    /** What each municipality calls the steps, the base first. */
+    /** What each municipality calls the steps: first the one whose words this person reads, then the base. */
     public List<Wording> getWordings() {
+        String own = account.mine().wordsOf().orElse("");
         return links.stream()
                 .filter(LinkedElement::isStep)
-                .flatMap(link -> browsing.byKey(link.blueprint()).stream().map(blueprint -> wording(blueprint, link)))
+                .flatMap(link -> browsing.byKey(link.blueprint()).stream()
+                        .map(blueprint -> Map.entry(!isOf(own, blueprint), wording(blueprint, link))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static boolean isOf(String municipality, Blueprint blueprint) {
+        return blueprint
+                .owner()
+                .filter(owner -> owner.code().equals(municipality))
+                .isPresent();
     }
 
     private static Wording wording(Blueprint blueprint, LinkedElement link) {

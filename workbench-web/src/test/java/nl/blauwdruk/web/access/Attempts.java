@@ -6,10 +6,12 @@ import static nl.blauwdruk.web.access.Operation.CONFIRM_STORY;
 import static nl.blauwdruk.web.access.Operation.DECIDE_CLUSTER;
 import static nl.blauwdruk.web.access.Operation.DESCRIBE_THEME;
 import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
+import static nl.blauwdruk.web.access.Operation.GIVE_READING_LINK;
 import static nl.blauwdruk.web.access.Operation.IMPORT_BASE;
 import static nl.blauwdruk.web.access.Operation.IMPORT_VARIANT;
 import static nl.blauwdruk.web.access.Operation.MAKE_STORY_READY;
 import static nl.blauwdruk.web.access.Operation.MANAGE_OWN_ACCOUNT;
+import static nl.blauwdruk.web.access.Operation.MANAGE_PEOPLE;
 import static nl.blauwdruk.web.access.Operation.ORDER_BACKLOG;
 import static nl.blauwdruk.web.access.Operation.PLAN_STORY;
 import static nl.blauwdruk.web.access.Operation.RELEASE_PACK;
@@ -29,11 +31,16 @@ import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
+import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.pack.MakingPacks;
+import nl.blauwdruk.web.people.InvitingPeople;
+import nl.blauwdruk.web.people.ManagingPeople;
+import nl.blauwdruk.web.people.Membership;
+import nl.blauwdruk.web.reading.GivingReadingLinks;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
@@ -75,9 +82,21 @@ class Attempts {
     @Inject
     private OwningTokens tokens;
 
+    @Inject
+    private ManagingPeople people;
+
+    @Inject
+    private InvitingPeople inviting;
+
+    @Inject
+    private GivingReadingLinks links;
+
+    @Inject
+    private ChangingOwnAccount account;
+
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
-        return Stream.of(blueprints(base, variant), stories(), sprints(), own())
+        return Stream.of(blueprints(base, variant), stories(), sprints(), own(), people())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -174,6 +193,82 @@ class Attempts {
                         () -> tokens.make("proef", true, Duration.ofDays(1))),
                 Attempt.of("OwningTokens.own", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.own()),
                 Attempt.of("OwningTokens.revoke", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.revoke(0)));
+    }
+
+    private List<Attempt> people() {
+        Scope ofZwolle = Scope.ofMunicipality(ZWOLLE);
+        Membership partner = new Membership(Role.PARTNER, ZWOLLE, null);
+        Membership reader = new Membership(Role.READER, ZWOLLE, null);
+        Membership administrator = new Membership(Role.ADMINISTRATOR, null, null);
+        long id = people.add("proef@zwolle.example", "Proef", List.of(partner)).id();
+        inviting.invite("uitgenodigd@zwolle.example", "Uitgenodigd", List.of(partner));
+        long invitation = inviting.open().stream()
+                .filter(one -> one.address().startsWith("uitgenodigd"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        links.give("realisation:wmo:0193", Duration.ofDays(1));
+        long link = links.mine().stream()
+                .filter(one -> one.subject().text().equals("realisation:wmo:0193"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long version = people.byId(id).orElseThrow().version();
+        return List.of(
+                Attempt.of("ManagingPeople.add", MANAGE_PEOPLE, ofZwolle, () -> people.add("a", "A", List.of(partner))),
+                Attempt.of(
+                        "ManagingPeople.add",
+                        MANAGE_PEOPLE,
+                        Scope.PROGRAMME,
+                        () -> people.add("b", "B", List.of(partner, administrator))),
+                Attempt.of("ManagingPeople.give", MANAGE_PEOPLE, ofZwolle, () -> people.give(id, reader)),
+                Attempt.of("ManagingPeople.give", MANAGE_PEOPLE, Scope.PROGRAMME, () -> people.give(id, administrator)),
+                Attempt.of("ManagingPeople.take", MANAGE_PEOPLE, ofZwolle, () -> people.take(id, partner)),
+                Attempt.of(
+                        "ManagingPeople.replace",
+                        MANAGE_PEOPLE,
+                        ofZwolle,
+                        () -> people.replace(id, version, "Proef", true, List.of(reader))),
+                Attempt.of("ManagingPeople.block", MANAGE_PEOPLE, ofZwolle, () -> people.block(id, true)),
+                Attempt.of("ManagingPeople.resetPassword", MANAGE_PEOPLE, ofZwolle, () -> people.resetPassword(id)),
+                Attempt.of(
+                        "ManagingPeople.signOutEverywhere",
+                        MANAGE_PEOPLE,
+                        ofZwolle,
+                        () -> people.signOutEverywhere(id)),
+                Attempt.of(
+                        "ManagingPeople.dropSecondFactor", MANAGE_PEOPLE, ofZwolle, () -> people.dropSecondFactor(id)),
+                Attempt.of(
+                        "InvitingPeople.invite",
+                        MANAGE_PEOPLE,
+                        ofZwolle,
+                        () -> inviting.invite("nieuw@zwolle.example", "Nieuw", List.of(partner))),
+                Attempt.of("InvitingPeople.revoke", MANAGE_PEOPLE, ofZwolle, () -> inviting.revoke(invitation)),
+                Attempt.of(
+                        "GivingReadingLinks.give",
+                        GIVE_READING_LINK,
+                        Scope.of(ZWOLLE, THEME),
+                        () -> links.give("blueprint:wmo-zwolle", Duration.ofDays(1))),
+                Attempt.of(
+                        "GivingReadingLinks.revoke",
+                        GIVE_READING_LINK,
+                        Scope.of(ZWOLLE, THEME),
+                        () -> links.revoke(link)),
+                Attempt.of(
+                        "ChangingOwnAccount.changePassword",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> account.changePassword("a", "b")),
+                Attempt.of(
+                        "ChangingOwnAccount.signOutEverywhere",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> account.signOutEverywhere()),
+                Attempt.of(
+                        "ChangingOwnAccount.prefer",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> account.prefer("nl", ZWOLLE)));
     }
 
     /** A story of Zwolle alone, or one that more municipalities share. */

@@ -1,0 +1,2 @@
+/** Tests of links by which someone without an account reads one thing. */
+package nl.blauwdruk.web.reading;
