@@ -27,6 +27,9 @@ public class SignInView {
     private Sessions sessions;
 
     @Inject
+    private ClientAddress clientAddress;
+
+    @Inject
     private Demonstrators demonstrators;
 
     @Inject
@@ -48,7 +51,9 @@ public class SignInView {
     public void enter() {
         try {
             goOn(signingIn.withPassword(
-                    Objects.requireNonNullElse(login, ""), Objects.requireNonNullElse(password, "")));
+                    Objects.requireNonNullElse(login, ""),
+                    Objects.requireNonNullElse(password, ""),
+                    clientAddress.of(request)));
         } catch (SignInRefused refused) {
             messages.refused(texts.format("signin.refused." + refused.reason(), refused.seconds()));
         }

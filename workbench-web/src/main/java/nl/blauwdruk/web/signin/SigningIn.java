@@ -24,21 +24,29 @@ public class SigningIn {
 
     private final JpaAccounts accounts;
     private final Passwords passwords;
+    private final Failures failures;
     private final Demonstrators demonstrators;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public SigningIn(JpaAccounts accounts, Passwords passwords, Demonstrators demonstrators, Audit audit, Clock clock) {
+    public SigningIn(
+            JpaAccounts accounts,
+            Passwords passwords,
+            Failures failures,
+            Demonstrators demonstrators,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.failures = failures;
         this.demonstrators = demonstrators;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected SigningIn() { // for CDI
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -46,17 +54,41 @@ public class SigningIn {
      *
      * @param login as typed
      * @param password as typed
+     * @param address where from
      * @return what the session is to remember
      * @throws SignInRefused when it is not right
      */
     @Transactional(dontRollbackOn = SignInRefused.class)
-    public SessionMark withPassword(String login, String password) throws SignInRefused {
+    public SessionMark withPassword(String login, String password, String address) throws SignInRefused {
+        long seconds = failures.secondsToWait(login, address);
+        if (seconds > 0) {
+            throw new SignInRefused(SignInRefused.Reason.WAIT, seconds);
+        }
         Optional<Account> account = accounts.byLogin(login);
         boolean right = passwords.isRight(password, account.flatMap(Account::passwordHash));
         if (!right || account.orElseThrow().isBlocked()) {
+            failed(login, address, account);
             throw new SignInRefused(SignInRefused.Reason.WRONG);
         }
+        failures.forget(login);
         return letIn(account.get());
+    }
+
+    /** A guesser makes many failures: the log gets one entry when the waiting begins, not one for each. */
+    private void failed(String login, String address, Optional<Account> account) {
+        boolean begins = failures.count(login, address);
+        if (begins && account.isPresent()) {
+            CurrentPerson.runAs(Person.SYSTEM, () -> {
+                audit.record(Change.of(
+                                Operation.MANAGE_OWN_ACCOUNT,
+                                "account",
+                                account.get().login(),
+                                "",
+                                "aanmelden mislukt")
+                        .because("Te vaak mislukt, het laatst vanaf " + address));
+                return null;
+            });
+        }
     }
 
     /**

@@ -1,0 +1,126 @@
+package nl.blauwdruk.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.function.Consumer;
+import nl.blauwdruk.web.harness.ServerTest;
+import nl.blauwdruk.web.people.Account;
+import nl.blauwdruk.web.people.JpaAccounts;
+import nl.blauwdruk.web.people.Passwords;
+import nl.blauwdruk.web.signin.SignInRefused.Reason;
+import org.junit.jupiter.api.Test;
+
+@ServerTest
+class SigningInIT {
+
+    private static final String RIGHT = "een lange zin als wachtwoord";
+
+    @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private JpaAccounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void the_right_password_opens_and_the_login_may_be_written_in_capitals() throws Exception {
+        given("recht@zwolle.nl", account -> {});
+
+        SessionMark mark = signingIn.withPassword(" RECHT@zwolle.nl ", RIGHT, "192.0.2.1");
+
+        assertThat(mark.login()).isEqualTo("recht@zwolle.nl");
+        assertThat(accounts.byLogin("recht@zwolle.nl").orElseThrow().lastSignedInAt())
+                .isPresent();
+    }
+
+    @Test
+    void a_wrong_password_an_unknown_and_a_blocked_account_get_the_same_answer() throws Exception {
+        given("dicht@zwolle.nl", Account::block);
+        given("open@zwolle.nl", account -> {});
+
+        assertThat(answer("open@zwolle.nl", "iets anders maar ook lang", "192.0.2.2"))
+                .isEqualTo(Reason.WRONG);
+        assertThat(answer("niemand@zwolle.nl", RIGHT, "192.0.2.2")).isEqualTo(Reason.WRONG);
+        assertThat(answer("dicht@zwolle.nl", RIGHT, "192.0.2.2")).isEqualTo(Reason.WRONG);
+        assertThat(answer("open@zwolle.nl", "", "192.0.2.2")).isEqualTo(Reason.WRONG);
+        assertThat(answer("", "", "192.0.2.2")).isEqualTo(Reason.WRONG);
+        assertThat(answer("x".repeat(5000), "y".repeat(100_000), "192.0.2.2")).isEqualTo(Reason.WRONG);
+    }
+
+    @Test
+    void after_five_failures_even_the_right_password_waits() throws Exception {
+        given("raden@zwolle.nl", account -> {});
+        for (int failures = 0; failures < 5; failures++) {
+            assertThat(answer("raden@zwolle.nl", "fout nummer " + failures, "192.0.2.3"))
+                    .isEqualTo(Reason.WRONG);
+        }
+
+        assertThatThrownBy(() -> signingIn.withPassword("raden@zwolle.nl", RIGHT, "192.0.2.3"))
+                .isInstanceOfSatisfying(SignInRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.WAIT);
+                    assertThat(refused.seconds()).isBetween(1L, 2L);
+                });
+    }
+
+    @Test
+    void an_account_that_does_not_exist_waits_just_as_long() {
+        for (int failures = 0; failures < 5; failures++) {
+            answer("spook@zwolle.nl", "fout", "192.0.2.4");
+        }
+
+        assertThat(answer("spook@zwolle.nl", "fout", "192.0.2.4")).isEqualTo(Reason.WAIT);
+    }
+
+    @Test
+    void an_address_that_tries_many_accounts_waits() {
+        for (int failures = 0; failures < 31; failures++) {
+            answer("account" + failures, "", "192.0.2.5");
+        }
+
+        assertThat(answer("nog-een", "fout", "192.0.2.5")).isEqualTo(Reason.WAIT);
+        assertThat(answer("nog-een", "fout", "192.0.2.6")).isEqualTo(Reason.WRONG);
+    }
+
+    @Test
+    void coming_in_forgets_the_failures_before() throws Exception {
+        given("vergeet@zwolle.nl", account -> {});
+        for (int failures = 0; failures < 4; failures++) {
+            answer("vergeet@zwolle.nl", "fout", "192.0.2.7");
+        }
+        signingIn.withPassword("vergeet@zwolle.nl", RIGHT, "192.0.2.7");
+
+        for (int failures = 0; failures < 4; failures++) {
+            assertThat(answer("vergeet@zwolle.nl", "fout", "192.0.2.7")).isEqualTo(Reason.WRONG);
+        }
+        signingIn.withPassword("vergeet@zwolle.nl", RIGHT, "192.0.2.7");
+    }
+
+    /** Why it was refused; null when it was not. */
+    private Reason answer(String login, String password, String address) {
+        try {
+            signingIn.withPassword(login, password, address);
+            return null;
+        } catch (SignInRefused refused) {
+            return refused.reason();
+        }
+    }
+
+    private void given(String login, Consumer<Account> state) throws Exception {
+        Account account = new Account(login, login, Instant.parse("2026-03-02T12:00:00Z"));
+        account.choosePassword(passwords.hash(RIGHT), false);
+        state.accept(account);
+        transaction.begin();
+        accounts.add(account);
+        transaction.commit();
+    }
+}
