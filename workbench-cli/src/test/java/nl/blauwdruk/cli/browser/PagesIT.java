@@ -27,7 +27,8 @@ class PagesIT {
             "sprint/board?thema=minima",
             "sprint/board?thema=bijstand",
             "coverage/municipality?thema=minima&gemeente=0014&laag=system",
-            "pack/list?thema=minima");
+            "pack/list?thema=minima",
+            "audit/list?thema=minima&kind=story&person=a");
 
     static Stream<String> pages() {
         return PATHS.stream().flatMap(path -> Stream.of("nl", "en").map(language -> withLanguage(path, language)));
