@@ -18,8 +18,6 @@ import nl.blauwdruk.report.audit.ChainedRecord;
 import nl.blauwdruk.web.audit.AuditFilter;
 import nl.blauwdruk.web.audit.AuditQuestion;
 import nl.blauwdruk.web.audit.ReadingAudit;
-import nl.blauwdruk.web.page.Messages;
-import nl.blauwdruk.web.page.Texts;
 
 /** The page with everything that was changed; all it shows follows from its address, so that it can be shared. */
 @Named
@@ -50,16 +48,11 @@ public class AuditView {
     private Clock clock;
 
     @Inject
-    private Messages messages;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
     private HttpServletRequest request;
 
     private List<AuditRow> found = List.of();
     private boolean older;
+    private boolean wrong;
 
     /** Reads the page that the address asks for. */
     public void load() {
@@ -68,7 +61,7 @@ public class AuditView {
             older = page.size() > PAGE;
             found = rows.of(page.subList(0, Math.min(PAGE, page.size())));
         } catch (DateTimeException e) {
-            messages.refused(texts.get("audit.wrongDay"));
+            wrong = true;
         }
     }
 
@@ -112,6 +105,11 @@ public class AuditView {
 
     public boolean isOlder() {
         return older;
+    }
+
+    /** Whether a day of the address is none. */
+    public boolean isWrong() {
+        return wrong;
     }
 
     /** Number of the last entry shown. */

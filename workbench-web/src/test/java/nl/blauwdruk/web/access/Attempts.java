@@ -12,6 +12,7 @@ import static nl.blauwdruk.web.access.Operation.IMPORT_VARIANT;
 import static nl.blauwdruk.web.access.Operation.MAKE_STORY_READY;
 import static nl.blauwdruk.web.access.Operation.MANAGE_OWN_ACCOUNT;
 import static nl.blauwdruk.web.access.Operation.MANAGE_PEOPLE;
+import static nl.blauwdruk.web.access.Operation.MANAGE_WEBHOOKS;
 import static nl.blauwdruk.web.access.Operation.ORDER_BACKLOG;
 import static nl.blauwdruk.web.access.Operation.PLAN_STORY;
 import static nl.blauwdruk.web.access.Operation.RELEASE_PACK;
@@ -47,6 +48,7 @@ import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import nl.blauwdruk.web.token.OwningTokens;
+import nl.blauwdruk.web.webhook.ManagingWebhooks;
 
 /** Every use case that changes something, each tried on something of Zwolle or of all: add a new one here. */
 @ApplicationScoped
@@ -83,6 +85,9 @@ class Attempts {
     private OwningTokens tokens;
 
     @Inject
+    private ManagingWebhooks webhooks;
+
+    @Inject
     private ManagingPeople people;
 
     @Inject
@@ -96,7 +101,7 @@ class Attempts {
 
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
-        return Stream.of(blueprints(base, variant), stories(), sprints(), own(), people())
+        return Stream.of(blueprints(base, variant), stories(), sprints(), own(), people(), webhooks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -269,6 +274,19 @@ class Attempts {
                         MANAGE_OWN_ACCOUNT,
                         Scope.PROGRAMME,
                         () -> account.prefer("nl", ZWOLLE)));
+    }
+
+    private List<Attempt> webhooks() {
+        Scope all = Scope.PROGRAMME;
+        return List.of(
+                Attempt.of(
+                        "ManagingWebhooks.enter", MANAGE_WEBHOOKS, all, () -> webhooks.enter("http://127.0.0.1:9/x")),
+                Attempt.of("ManagingWebhooks.remove", MANAGE_WEBHOOKS, all, () -> webhooks.remove(0L)),
+                Attempt.of("ManagingWebhooks.resume", MANAGE_WEBHOOKS, all, () -> webhooks.resume(0L)),
+                Attempt.of("ManagingWebhooks.tryOut", MANAGE_WEBHOOKS, all, () -> webhooks.tryOut(0L)),
+                Attempt.of("ManagingWebhooks.all", MANAGE_WEBHOOKS, all, () -> webhooks.all()),
+                Attempt.of("ManagingWebhooks.byId", MANAGE_WEBHOOKS, all, () -> webhooks.byId(0L)),
+                Attempt.of("ManagingWebhooks.deliveries", MANAGE_WEBHOOKS, all, () -> webhooks.deliveries(0L)));
     }
 
     /** A story of Zwolle alone, or one that more municipalities share. */

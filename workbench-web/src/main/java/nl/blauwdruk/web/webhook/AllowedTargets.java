@@ -1,0 +1,90 @@
+package nl.blauwdruk.web.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Which addresses may be told of changes: those whose host the installation names, and that lie on the public internet.
+ * Asked when an address is entered and again before each message, as a name may come to point elsewhere.
+ */
+@ApplicationScoped
+public class AllowedTargets {
+
+    private static final int HTTPS = 443;
+
+    @Inject
+    @ConfigProperty(name = "blauwdruk.webhook.hosts")
+    private Optional<String> hosts;
+
+    /** For tests alone: also without TLS, on any port and inside the own network. */
+    @Inject
+    @ConfigProperty(name = "blauwdruk.webhook.inside", defaultValue = "false")
+    private boolean inside;
+
+    /** @throws TargetRefused when it may not be told; the code says why */
+    public void require(URI target) {
+        requireForm(target);
+        String host = target.getHost().toLowerCase(Locale.ROOT);
+        if (Stream.of(hosts.orElse("").split(",", -1))
+                .noneMatch(allowed -> allowed.strip().toLowerCase(Locale.ROOT).equals(host))) {
+            throw new TargetRefused("webhook.refused.host");
+        }
+        if (!inside && !isPublic(host)) {
+            throw new TargetRefused("webhook.refused.inside");
+        }
+    }
+
+    private void requireForm(URI target) {
+        boolean secure =
+                "https".equalsIgnoreCase(target.getScheme()) && (target.getPort() == -1 || target.getPort() == HTTPS);
+        boolean local = inside && "http".equalsIgnoreCase(target.getScheme());
+        if (target.getHost() == null
+                || target.getUserInfo() != null
+                || target.getFragment() != null
+                || !(secure || local)) {
+            throw new TargetRefused("webhook.refused.form");
+        }
+    }
+
+    private static boolean isPublic(String host) {
+        try {
+            for (InetAddress address : InetAddress.getAllByName(host)) {
+                if (isInside(address)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (UnknownHostException e) {
+            throw new TargetRefused("webhook.refused.unknown");
+        }
+    }
+
+    /** Addresses of this machine, of the own network, and those that lead there by translation. */
+    static boolean isInside(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        boolean special = address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress();
+        if (address instanceof Inet6Address) {
+            boolean global = (first & 0xe0) == 0x20;
+            boolean translated = first == 0x20 && second == 0x02;
+            return special || !global || translated;
+        }
+        boolean shared = first == 100 && second >= 64 && second < 128;
+        boolean reserved =
+                first == 0 || first >= 240 || (first == 192 && second == 0) || (first == 198 && second / 2 == 9);
+        return special || shared || reserved;
+    }
+}

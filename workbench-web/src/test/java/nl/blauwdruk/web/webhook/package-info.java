@@ -1,0 +1,2 @@
+/** Tests of telling addresses outside of changes. */
+package nl.blauwdruk.web.webhook;
