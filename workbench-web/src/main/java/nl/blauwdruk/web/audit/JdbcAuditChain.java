@@ -5,16 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import nl.blauwdruk.report.audit.AuditChain;
 import nl.blauwdruk.report.audit.AuditRecord;
 import nl.blauwdruk.report.audit.ChainHead;
 import nl.blauwdruk.report.audit.ChainedRecord;
 
-/**
- * The end of the chain in the database. By SQL, for it is written when the persistence of this transaction is already
- * closed; on the connection of that same transaction.
- */
+/** The end of the chain in the database; whoever adds to it holds it until their transaction ends. */
 final class JdbcAuditChain {
 
     private static final String LOCK = "select number, hash from audit_head where id = 1 for update";
@@ -23,39 +19,44 @@ final class JdbcAuditChain {
             + " kind, object_key, theme_code, municipality_code, was, became, reason, previous, hash)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final DataSource database;
+    private final Connection connection;
 
-    JdbcAuditChain(DataSource database) {
-        this.database = database;
+    /** @param connection that of the transaction of the change */
+    JdbcAuditChain(Connection connection) {
+        this.connection = connection;
     }
 
-    /** Adds entries in their order; nobody else adds until this transaction ends. */
-    void append(List<Said> said) {
-        try (Connection connection = database.getConnection()) {
-            ChainHead head = lock(connection);
-            try (PreparedStatement add = connection.prepareStatement(ADD)) {
-                for (Said one : said) {
-                    ChainedRecord entry = AuditChain.append(head, one.numbered(head.number() + 1));
-                    fill(add, entry);
-                    add.addBatch();
-                    head = entry.head();
-                }
-                add.executeBatch();
-            }
-            move(connection, head);
+    /**
+     * Adds an entry; nobody else adds until this transaction ends.
+     *
+     * @throws IllegalStateException when it cannot be kept; then the change must not be kept either
+     */
+    void append(Said said) {
+        try {
+            ChainHead head = lock();
+            ChainedRecord entry = AuditChain.append(head, said.numbered(head.number() + 1));
+            add(entry);
+            move(entry.head());
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "The audit entries of a change could not be kept, so neither is the change", e);
+                    "The audit entry of a change could not be kept, so neither is the change", e);
         }
     }
 
-    private static ChainHead lock(Connection connection) throws SQLException {
+    private ChainHead lock() throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(LOCK);
                 ResultSet found = lock.executeQuery()) {
             if (!found.next()) {
                 throw new SQLException("The head of the audit chain is gone");
             }
             return new ChainHead(found.getLong(1), found.getString(2));
+        }
+    }
+
+    private void add(ChainedRecord entry) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
+            fill(add, entry);
+            add.executeUpdate();
         }
     }
 
@@ -82,7 +83,7 @@ final class JdbcAuditChain {
         }
     }
 
-    private static void move(Connection connection, ChainHead head) throws SQLException {
+    private void move(ChainHead head) throws SQLException {
         try (PreparedStatement move = connection.prepareStatement(MOVE)) {
             move.setLong(1, head.number());
             move.setString(2, head.hash());

@@ -3,29 +3,30 @@ package nl.blauwdruk.web.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
 import java.time.Clock;
-import javax.sql.DataSource;
 import nl.blauwdruk.web.access.Access;
 
 /**
- * Keeps changes in the database, in the transaction of the change. Entries are gathered and written when everything
- * else of the transaction is, so that the end of the chain is locked for as short as can be and always last.
+ * Keeps changes in the database, in the transaction of the change and on its connection. What was changed before is written
+ * first, so that everyone locks in the same order: their own rows, then the end of the chain. Record last, and the chain is
+ * held for as short as can be.
  */
 @ApplicationScoped
 public class StoredAudit implements Audit {
 
-    private static final String GATHERED = StoredAudit.class.getName();
-
     private final Access access;
     private final Clock clock;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
-
-    @Resource(lookup = "java:app/jdbc/blauwdruk") // not in a bean of its own: one made at commit is given no resources
-    private DataSource database;
 
     @Inject
     public StoredAudit(Access access, Clock clock) {
@@ -40,21 +41,12 @@ public class StoredAudit implements Audit {
     /** @throws IllegalStateException outside a transaction: what is not undone with the change must not be kept */
     @Override
     public void record(Change change) {
-        gathered().add(new Said(change, access.person(), clock.instant()));
-    }
-
-    private Gathered gathered() {
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException(
                     "A change is recorded in the transaction of that change, and there is none");
         }
-        Gathered known = (Gathered) transactions.getResource(GATHERED);
-        if (known != null) {
-            return known;
-        }
-        Gathered fresh = new Gathered(new JdbcAuditChain(database));
-        transactions.putResource(GATHERED, fresh);
-        transactions.registerInterposedSynchronization(fresh);
-        return fresh;
+        entities.flush();
+        new JdbcAuditChain(entities.unwrap(Connection.class))
+                .append(new Said(change, access.person(), clock.instant()));
     }
 }

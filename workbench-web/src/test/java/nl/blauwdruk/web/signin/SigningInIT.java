@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import nl.blauwdruk.web.harness.ServerTest;
 import nl.blauwdruk.web.people.Account;
@@ -31,6 +38,9 @@ class SigningInIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Test
     void the_right_password_opens_and_the_login_may_be_written_in_capitals() throws Exception {
@@ -103,6 +113,28 @@ class SigningInIT {
             assertThat(answer("vergeet@zwolle.nl", "fout", "192.0.2.7")).isEqualTo(Reason.WRONG);
         }
         signingIn.withPassword("vergeet@zwolle.nl", RIGHT, "192.0.2.7");
+    }
+
+    @Test
+    void people_who_sign_in_at_the_same_time_all_come_in() throws Exception {
+        List<Future<SessionMark>> entered = new ArrayList<>();
+        for (int turn = 0; turn < 10; turn++) {
+            for (Demonstrator one : Demonstrator.ALL) {
+                entered.add(executor.submit(() -> signingIn.asDemonstrator(one.login())));
+            }
+        }
+
+        Set<String> logins = new HashSet<>();
+        for (Future<SessionMark> one : entered) {
+            try {
+                logins.add(one.get().login());
+            } catch (ExecutionException twice) {
+                // the same person twice at the same moment: the second try is told to begin again
+                assertThat(twice).hasStackTraceContaining("OptimisticLock");
+            }
+        }
+
+        assertThat(logins).hasSize(Demonstrator.ALL.size());
     }
 
     /** Why it was refused; null when it was not. */
