@@ -27,6 +27,7 @@ import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
+import nl.blauwdruk.web.search.Indexing;
 
 /** Takes blueprint files in, all or nothing. */
 @ApplicationScoped
@@ -35,23 +36,31 @@ public class ImportingBlueprints {
     private final Blueprints blueprints;
     private final Themes themes;
     private final JpaRevisions revisions;
+    private final Indexing indexing;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
     public ImportingBlueprints(
-            Blueprints blueprints, Themes themes, JpaRevisions revisions, Access access, Audit audit, Clock clock) {
+            Blueprints blueprints,
+            Themes themes,
+            JpaRevisions revisions,
+            Indexing indexing,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.blueprints = blueprints;
         this.themes = themes;
         this.revisions = revisions;
+        this.indexing = indexing;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected ImportingBlueprints() { // for CDI
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -174,6 +183,7 @@ public class ImportingBlueprints {
         access.require(Operation.SHARE_VARIANT, scopeOf(variant));
         if (!variant.isShared()) {
             variant.share();
+            indexing.changed(variant);
             audit.record(change(Operation.SHARE_VARIANT, variant, "alleen voor de gemeente", "gedeeld"));
         }
     }
@@ -186,6 +196,7 @@ public class ImportingBlueprints {
     private void record(Blueprint now, String before, String file) {
         Operation operation = now.isBase() ? Operation.IMPORT_BASE : Operation.IMPORT_VARIANT;
         String reason = "Ingelezen uit " + file;
+        indexing.changed(now);
         audit.record(change(operation, now, before, inShort(now)).because(reason));
         revisions.add(new Revision(
                 now.key(),

@@ -31,6 +31,7 @@ import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.search.Indexing;
 
 /** Writes the stories of all themes from the blueprints as they are now, and links them to what they were made from. */
 @ApplicationScoped
@@ -43,22 +44,30 @@ public class GeneratingStories {
     private final Themes themes;
     private final Stories stories;
     private final TraceLinks links;
+    private final Indexing indexing;
     private final Access access;
     private final Audit audit;
 
     @Inject
     public GeneratingStories(
-            ComparingThemes comparing, Themes themes, Stories stories, TraceLinks links, Access access, Audit audit) {
+            ComparingThemes comparing,
+            Themes themes,
+            Stories stories,
+            TraceLinks links,
+            Indexing indexing,
+            Access access,
+            Audit audit) {
         this.comparing = comparing;
         this.themes = themes;
         this.stories = stories;
         this.links = links;
+        this.indexing = indexing;
         this.access = access;
         this.audit = audit;
     }
 
     protected GeneratingStories() { // for CDI
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What generating did to the stories of all themes together. */
@@ -106,13 +115,16 @@ public class GeneratingStories {
         Map<String, Story> known = new HashMap<>();
         stories.ofTheme(theme).forEach(story -> known.put(story.key(), story));
         Set<String> given = new HashSet<>();
+        List<Story> changed = new ArrayList<>(known.values());
         int fresh = 0;
         for (GeneratedStory story : generated) {
             given.add(story.id());
             Story before = known.get(story.id());
             if (before == null) {
                 int place = known.size() + fresh + 1;
-                stories.add(new Story(story, code(theme, place), place));
+                Story written = new Story(story, code(theme, place), place);
+                stories.add(written);
+                changed.add(written);
                 links.addAll(linksOf(story));
                 fresh++;
             } else {
@@ -121,6 +133,7 @@ public class GeneratingStories {
             }
         }
         known.values().stream().filter(story -> !given.contains(story.key())).forEach(Story::vanish);
+        indexing.changed(changed);
         return fresh;
     }
 

@@ -19,6 +19,7 @@ import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
+import nl.blauwdruk.web.search.Indexing;
 
 /** What product owners do with stories: write, estimate, order, make ready, say that they still hold. */
 @ApplicationScoped
@@ -27,20 +28,28 @@ public class OwningStories {
     private final Stories stories;
     private final TraceLinks links;
     private final BrowsingBlueprints browsing;
+    private final Indexing indexing;
     private final Access access;
     private final Audit audit;
 
     @Inject
-    public OwningStories(Stories stories, TraceLinks links, BrowsingBlueprints browsing, Access access, Audit audit) {
+    public OwningStories(
+            Stories stories,
+            TraceLinks links,
+            BrowsingBlueprints browsing,
+            Indexing indexing,
+            Access access,
+            Audit audit) {
         this.stories = stories;
         this.links = links;
         this.browsing = browsing;
+        this.indexing = indexing;
         this.access = access;
         this.audit = audit;
     }
 
     protected OwningStories() { // for CDI
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Writes a story in a person's words and estimates it; 0 points means not estimated. */
@@ -52,6 +61,7 @@ public class OwningStories {
         String before = inShort(story);
         story.rewrite(text);
         story.estimate(points);
+        indexing.changed(List.of(story));
         record(Operation.WRITE_STORY, story, before, inShort(story), "");
     }
 
