@@ -1,5 +1,6 @@
 package nl.blauwdruk.web.page;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,12 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Remembers a chosen language in a cookie. */
 @WebFilter("/*")
 public class LanguageFilter implements Filter {
 
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Inject
+    @ConfigProperty(name = "blauwdruk.tls", defaultValue = "false")
+    private boolean tls;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -28,6 +34,7 @@ public class LanguageFilter implements Filter {
             cookie.setPath("/");
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
+            cookie.setSecure(tls || request.isSecure());
             cookie.setAttribute("SameSite", "Lax");
             ((HttpServletResponse) response).addCookie(cookie);
         }
