@@ -56,6 +56,7 @@ class AnswersIT {
             page.locator("details:has([id$=':wish']) .btn--main").click();
 
             assertThat(page.locator("[id$=':messages']").textContent()).contains(asked);
+            Demonstration.assertAccessible(page);
         }
     }
 

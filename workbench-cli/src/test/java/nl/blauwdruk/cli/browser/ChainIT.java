@@ -101,7 +101,7 @@ class ChainIT {
 
             page.locator("input[value='Lees in']").click();
 
-            assertThat(page.locator(".ui-messages").textContent())
+            assertThat(page.locator("[id$=':messages']").textContent())
                     .contains(":5:")
                     .contains("fasen");
             assertThat(page.content()).doesNotContain("wmo-x<");

@@ -28,7 +28,9 @@ class PagesIT {
             "sprint/board?thema=bijstand",
             "coverage/municipality?thema=minima&gemeente=0014&laag=system",
             "pack/list?thema=minima",
-            "audit/list?thema=minima&kind=story&person=a");
+            "audit/list?thema=minima&kind=story&person=a",
+            "search/results?q=aanvraag",
+            "notice/list");
 
     static Stream<String> pages() {
         return PATHS.stream().flatMap(path -> Stream.of("nl", "en").map(language -> withLanguage(path, language)));

@@ -29,6 +29,9 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Texts texts;
+
     /**
      * An entry of the menu.
      *
@@ -49,6 +52,20 @@ public class Navigation {
                 .map(Item::path)
                 .findFirst()
                 .orElse("/start");
+    }
+
+    /** Whether there is an explanation of a section. */
+    public boolean explained(String section) {
+        return section != null && texts.containsKey("help.see." + section);
+    }
+
+    /**
+     * A part of the explanation of a section.
+     *
+     * @param part {@code see}, {@code can} or {@code may}
+     */
+    public String explain(String section, String part) {
+        return texts.get("help." + part + "." + section);
     }
 
     /** This page in another language. */

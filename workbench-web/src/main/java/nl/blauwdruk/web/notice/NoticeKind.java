@@ -1,0 +1,33 @@
+package nl.blauwdruk.web.notice;
+
+/** Why something waits for someone. */
+public enum NoticeKind {
+    /** Stories rest on something that means something else now. */
+    OUTDATED("eye", "/backlog/list?toon=nakijken&thema="),
+    /** Stories are offered for acceptance. */
+    TO_ACCEPT("check", "/sprint/board?thema="),
+    /** Work on stories is blocked. */
+    BLOCKED("block", "/sprint/board?thema="),
+    /** Residents said something that nobody dealt with yet. */
+    REMARKS("chat", "/blueprint/grid?thema="),
+    /** Steps are suggested to be the same as those of others. */
+    CLUSTERS("split", "/comparison/theme?thema=");
+
+    private final String sign;
+    private final String page;
+
+    NoticeKind(String sign, String page) {
+        this.sign = sign;
+        this.page = page;
+    }
+
+    /** Name of its sign. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Where to deal with it in a theme. */
+    String in(String theme) {
+        return page + theme;
+    }
+}

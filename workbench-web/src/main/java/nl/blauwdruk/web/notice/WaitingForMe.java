@@ -1,0 +1,152 @@
+package nl.blauwdruk.web.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.Remark;
+import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.blueprint.Themes;
+import nl.blauwdruk.model.comparison.ClusterState;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.sprint.SprintItem;
+import nl.blauwdruk.story.sprint.SprintItemState;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Scope;
+import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.sprint.WorkingOnSprints;
+import nl.blauwdruk.web.story.OwningStories;
+import nl.blauwdruk.web.story.ReadingStories;
+
+/** Gathers what waits for a person: what they alone, or few besides them, may deal with. Gathered once per change. */
+@ApplicationScoped
+@Does(Operation.READ)
+public class WaitingForMe {
+
+    private static final int MOST_PEOPLE = 2000;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private ComparingThemes comparing;
+
+    @Inject
+    private ReadingStories reading;
+
+    @Inject
+    private WorkingOnSprints sprints;
+
+    @Inject
+    private Access access;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Map<Person, Gathered> gathered = new ConcurrentHashMap<>();
+
+    /** What waited when the last change had this number. */
+    private record Gathered(long change, List<Notice> notices) {}
+
+    /** All that waits for who asks, by theme. */
+    @Transactional
+    public List<Notice> all() {
+        Person reader = access.person();
+        long change = lastChange();
+        Gathered known = gathered.get(reader);
+        if (known == null || known.change() != change) {
+            known = new Gathered(change, gather(reader));
+            if (gathered.size() >= MOST_PEOPLE) {
+                gathered.clear();
+            }
+            gathered.put(reader, known);
+        }
+        return known.notices();
+    }
+
+    /** Every change has an audit entry, so its number tells whether anything changed. */
+    private long lastChange() {
+        Number number = (Number) entities.createNativeQuery("select number from audit_head where id = 1")
+                .getSingleResult();
+        return number.longValue();
+    }
+
+    private List<Notice> gather(Person reader) {
+        List<Notice> found = new ArrayList<>();
+        for (Theme theme : themes.all()) {
+            stories(reader, theme, found);
+            comparing.of(theme.key()).ifPresent(compared -> own(reader, theme, compared, found));
+        }
+        return List.copyOf(found);
+    }
+
+    private void stories(Person reader, Theme theme, List<Notice> found) {
+        boolean owner = reader.mayAnywhere(Operation.CONFIRM_STORY);
+        boolean master = reader.may(Operation.BEGIN_SPRINT, Scope.ofTheme(theme.key()));
+        if (!owner && !master) {
+            return;
+        }
+        List<Story> mine = reading.ofTheme(theme.key()).stream()
+                .filter(story -> reader.may(Operation.CONFIRM_STORY, OwningStories.scopeOf(story)))
+                .toList();
+        Set<String> outdated = owner ? reading.outdated(theme.key()) : Set.of();
+        add(NoticeKind.OUTDATED, theme, count(mine, outdated), found);
+        List<SprintItem> items =
+                sprints.current(theme.key()).map(sprint -> sprint.items()).orElse(List.of());
+        Set<String> offered = Set.copyOf(items.stream()
+                .filter(item -> item.state() == SprintItemState.TO_ACCEPT)
+                .map(SprintItem::story)
+                .toList());
+        add(NoticeKind.TO_ACCEPT, theme, count(mine, offered), found);
+        if (master) {
+            add(
+                    NoticeKind.BLOCKED,
+                    theme,
+                    items.stream().filter(item -> item.blocked().isPresent()).count(),
+                    found);
+        }
+    }
+
+    private static long count(List<Story> mine, Set<String> keys) {
+        return mine.stream().filter(story -> keys.contains(story.key())).count();
+    }
+
+    /** What only the reader's own municipalities can deal with. */
+    private static void own(Person reader, Theme theme, ThemeComparison compared, List<Notice> found) {
+        for (Blueprint variant : compared.blueprints().variants()) {
+            Scope scope = Scope.of(variant.owner().orElseThrow().code(), theme.key());
+            if (reader.may(Operation.IMPORT_VARIANT, scope)) {
+                long remarks = variant.remarks().stream().filter(Remark::isOpen).count();
+                if (remarks > 0) {
+                    String link = NoticeKind.REMARKS.in(theme.key()) + "&blauwdruk=" + variant.key();
+                    found.add(new Notice(NoticeKind.REMARKS, theme.name(), (int) remarks, link));
+                }
+                add(NoticeKind.CLUSTERS, theme, suggested(compared, variant), found);
+            }
+        }
+    }
+
+    private static long suggested(ThemeComparison compared, Blueprint variant) {
+        return compared.comparison().clusters().stream()
+                .filter(cluster -> cluster.state() == ClusterState.SUGGESTED)
+                .filter(cluster -> cluster.members().containsKey(variant.key()))
+                .count();
+    }
+
+    private static void add(NoticeKind kind, Theme theme, long count, List<Notice> found) {
+        if (count > 0) {
+            found.add(new Notice(kind, theme.name(), (int) count, kind.in(theme.key())));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What waits for who reads: gathered from the other features, kept nowhere. */
+package nl.blauwdruk.web.notice;
