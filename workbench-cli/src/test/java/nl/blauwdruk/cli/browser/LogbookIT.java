@@ -78,8 +78,8 @@ class LogbookIT {
             page.locator("[id='webhooks:address']").fill("https://elders.nl/");
             page.locator("[id='webhooks'] .btn--main").click();
 
-            page.locator(".ui-messages-error").waitFor();
-            assertThat(page.locator(".ui-messages-error").textContent()).contains("toegestane servers");
+            page.locator(".messages .note--danger").waitFor();
+            assertThat(page.locator(".messages .note--danger").textContent()).contains("toegestane servers");
             assertThat(page.locator("h1").textContent()).isEqualTo("Webhooks");
         }
     }

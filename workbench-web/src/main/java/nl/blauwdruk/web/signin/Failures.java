@@ -19,6 +19,8 @@ class Failures {
 
     private static final int LONGEST = 200;
     private static final Duration FORGOTTEN = Duration.ofDays(1);
+    /** After an hour without failures the count begins anew: a town hall mistypes every day. */
+    private static final Duration FORGIVEN = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,9 +72,11 @@ class Failures {
 
     private int countOne(String subject) {
         entities.createNativeQuery("insert into sign_in_failure (subject, failures, last_at) values (?1, 1, ?2)"
-                        + " on duplicate key update failures = failures + 1, last_at = values(last_at)")
+                        + " on duplicate key update failures = case when last_at < ?3 then 1 else failures + 1 end,"
+                        + " last_at = values(last_at)")
                 .setParameter(1, subject)
                 .setParameter(2, now())
+                .setParameter(3, now().minus(FORGIVEN))
                 .executeUpdate();
         Number failures = (Number) entities.createNativeQuery("select failures from sign_in_failure where subject = ?1")
                 .setParameter(1, subject)

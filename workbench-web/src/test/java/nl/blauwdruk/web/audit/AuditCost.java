@@ -23,6 +23,7 @@ import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.harness.ServerTest;
+import nl.blauwdruk.web.search.Indexing;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class AuditCost {
     private BrowsingBlueprints browsing;
 
     @Inject
+    private Indexing indexing;
+
+    @Inject
     private ImportingBlueprints importing;
 
     @Inject
@@ -61,8 +65,8 @@ class AuditCost {
     @Test
     void writing_a_story_with_and_without_an_entry() throws Exception {
         String key = CurrentPerson.runAs(Person.SYSTEM, this::prepare);
-        OwningStories with = new OwningStories(stories, links, browsing, access, audit);
-        OwningStories without = new OwningStories(stories, links, browsing, access, change -> {});
+        OwningStories with = new OwningStories(stories, links, browsing, indexing, access, audit);
+        OwningStories without = new OwningStories(stories, links, browsing, indexing, access, change -> {});
         long[] kept = new long[WRITES];
         long[] forgotten = new long[WRITES];
         for (int i = -WARM_UP; i < WRITES; i++) { // in turn, so that what else the machine does hits both alike

@@ -34,6 +34,12 @@ public final class SignedIn {
                 .version(HttpClient.Version.HTTP_1_1) // as every program without TLS
                 .cookieHandler(new CookieManager())
                 .build();
+        enter(client, root, name);
+        return client;
+    }
+
+    /** Signs in with a client that keeps its cookies. */
+    public static void enter(HttpClient client, URI root, String name) throws IOException, InterruptedException {
         URI page = root.resolve("signin/form");
         String html = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
@@ -46,7 +52,6 @@ public final class SignedIn {
         if (entered.statusCode() != 302) {
             throw new IOException("Could not sign in as " + name + ": " + entered.statusCode());
         }
-        return client;
     }
 
     private static String fields(String html, String name) {

@@ -55,25 +55,22 @@ class SignInIT {
 
     @Test
     void the_session_id_changes_at_sign_in() throws Exception {
-        HttpClient client = SignedIn.as(root(), "Leo");
-        CookieManager jar = (CookieManager) client.cookieHandler().orElseThrow();
+        CookieManager jar = new CookieManager();
+        HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
+        get(client, "signin/form");
+        String planted = session(jar);
 
-        String after = session(jar);
-        HttpResponse<String> fresh = get(HttpClient.newHttpClient(), "signin/form");
+        SignedIn.enter(client, root(), "Leo");
 
+        assertThat(session(jar)).isNotEqualTo(planted);
         assertThat(get(client, "start").statusCode()).isEqualTo(200);
-        assertThat(fresh.headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain(after);
+        assertThat(withSession(planted).statusCode()).isEqualTo(302);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "ffffffffffffffffffffffffffff", "../../etc/passwd", "%00"})
     void a_session_id_that_was_made_up_is_nobody(String id) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(root().resolve("start"))
-                                .header("Cookie", "JSESSIONID=" + id)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = withSession(id);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/signin/form");
@@ -113,6 +110,15 @@ class SignInIT {
                         HttpResponse.BodyHandlers.ofString());
 
         assertThat(again.statusCode()).isEqualTo(302);
+    }
+
+    private HttpResponse<String> withSession(String id) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(root().resolve("start"))
+                                .header("Cookie", "JSESSIONID=" + id)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static String session(CookieManager jar) {

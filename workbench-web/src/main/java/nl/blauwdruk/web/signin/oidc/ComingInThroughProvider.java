@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.web.people.Membership;
@@ -34,17 +35,28 @@ class ComingInThroughProvider {
         return new ProvenPerson(settings.issuer() + "|" + subject, login, name, memberships(claims, login));
     }
 
-    /** Empty when the provider says nothing of roles: then what an administrator gave stays. */
+    /**
+     * Empty when the provider says nothing of roles and nobody expects it to: then what an administrator gave stays. A claim
+     * of one text counts as one value, for some providers write it so.
+     */
     private Optional<List<Membership>> memberships(IDTokenClaimsSet claims, String login) {
-        List<String> claimed = claims.getStringListClaim(settings.rolesClaim());
-        if (claimed == null) {
+        Object claim = claims.getClaim(settings.rolesClaim());
+        if (claim == null && !settings.isAbsenceNoRole()) {
             return Optional.empty();
         }
+        List<String> claimed = values(claim);
         ClaimedMemberships read = ClaimedMemberships.of(claimed, settings.meanings());
         if (!read.unknown().isEmpty()) {
             LOG.log(Level.WARNING, "Roles without meaning for {0}: {1}", login, read.unknown());
         }
         return Optional.of(read.memberships());
+    }
+
+    private static List<String> values(Object claim) {
+        if (claim instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        return claim == null ? List.of() : List.of(claim.toString());
     }
 
     private static Optional<String> text(IDTokenClaimsSet claims, String name) {

@@ -46,9 +46,9 @@ public class OidcEntry extends HttpServlet {
             String address = provider.questionFor(question).toString();
             request.getSession(true).setAttribute(OidcQuestion.ATTRIBUTE, question);
             response.sendRedirect(address);
-        } catch (OidcRefused refused) {
+        } catch (OidcRefused | IllegalStateException | IllegalArgumentException refused) {
             LOG.log(Level.WARNING, "No way to the identity provider: {0}", refused.getMessage());
-            response.sendRedirect(request.getContextPath() + "/signin/form?geweigerd=" + refused.reason());
+            response.sendRedirect(request.getContextPath() + "/signin/form?geweigerd=" + OidcRefused.Reason.PROVIDER);
         }
     }
 

@@ -51,7 +51,7 @@ public class OidcReturn extends HttpServlet {
         AuthorizationCode code = code(request, question);
         try {
             return entering.enter(request, through.prove(code, question), question.back());
-        } catch (SignInRefused refused) {
+        } catch (SignInRefused | IllegalArgumentException refused) { // such as a name that is too long to be one
             throw new OidcRefused(OidcRefused.Reason.ACCOUNT, refused);
         }
     }

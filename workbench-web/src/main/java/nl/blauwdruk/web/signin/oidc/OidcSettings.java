@@ -37,8 +37,8 @@ public class OidcSettings {
     private String scopes;
 
     @Inject
-    @ConfigProperty(name = "blauwdruk.oidc.claim.roles", defaultValue = "roles")
-    private String rolesClaim;
+    @ConfigProperty(name = "blauwdruk.oidc.claim.roles")
+    private Optional<String> rolesClaim;
 
     @Inject
     @ConfigProperty(name = "blauwdruk.oidc.roles")
@@ -82,7 +82,12 @@ public class OidcSettings {
     }
 
     String rolesClaim() {
-        return rolesClaim;
+        return rolesClaim.orElse("roles");
+    }
+
+    /** Whether a token without the claim means no roles: so it is where the settings name the claim. */
+    boolean isAbsenceNoRole() {
+        return rolesClaim.isPresent();
     }
 
     /** What values of the claim mean, where they are not roles themselves: {@code group=role:municipality, …}. */
@@ -92,7 +97,8 @@ public class OidcSettings {
                 .filter(pair -> pair.indexOf('=') > 0)
                 .collect(Collectors.toMap(
                         pair -> pair.substring(0, pair.indexOf('=')).strip(),
-                        pair -> pair.substring(pair.indexOf('=') + 1).strip()));
+                        pair -> pair.substring(pair.indexOf('=') + 1).strip(),
+                        (first, second) -> second));
     }
 
     /** Our own address as browsers know it; empty when it is the one a request was sent to. */
