@@ -30,7 +30,6 @@ public class AccessToken {
     public static final Duration LONGEST = Duration.ofDays(366);
 
     private static final int LONGEST_NAME = 100;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_token_seq")
@@ -107,19 +106,6 @@ public class AccessToken {
         if (revokedAt == null) {
             revokedAt = utc(now);
         }
-    }
-
-    /**
-     * Notes that it was used.
-     *
-     * @return whether that is worth storing: once a minute is enough to know
-     */
-    public boolean isUsed(Instant now) {
-        if (lastUsedAt != null && lastUsedAt.plus(MINUTE).isAfter(utc(now))) {
-            return false;
-        }
-        lastUsedAt = utc(now);
-        return true;
     }
 
     public Long id() {

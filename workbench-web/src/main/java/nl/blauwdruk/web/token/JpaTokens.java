@@ -3,12 +3,18 @@ package nl.blauwdruk.web.token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Tokens in the database. */
 @ApplicationScoped
 public class JpaTokens {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -28,6 +34,17 @@ public class JpaTokens {
                         AccessToken.class)
                 .setParameter("login", login)
                 .getResultList();
+    }
+
+    /** Notes that it was used, at most once a minute; past its version, so that requests at the same moment do not collide. */
+    public void noteUse(AccessToken token, Instant now) {
+        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        entities.createQuery("update AccessToken t set t.lastUsedAt = :now"
+                        + " where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :before)")
+                .setParameter("now", moment)
+                .setParameter("id", token.id())
+                .setParameter("before", moment.minus(MINUTE))
+                .executeUpdate();
     }
 
     public void add(AccessToken token) {

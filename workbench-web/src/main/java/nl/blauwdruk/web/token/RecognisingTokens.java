@@ -28,7 +28,7 @@ public class RecognisingTokens {
     @Transactional
     public Optional<Person> person(String secret) {
         Optional<AccessToken> token = tokens.bySecret(new Secret(secret)).filter(one -> one.isGood(clock.instant()));
-        token.ifPresent(one -> one.isUsed(clock.instant()));
+        token.ifPresent(one -> tokens.noteUse(one, clock.instant()));
         return token.map(AccessToken::person);
     }
 }

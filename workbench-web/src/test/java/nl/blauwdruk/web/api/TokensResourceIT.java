@@ -2,11 +2,14 @@ package nl.blauwdruk.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.blauwdruk.exchange.ExampleSet;
 import nl.blauwdruk.web.harness.ServerTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -90,6 +93,26 @@ class TokensResourceIT {
                         .get("api/v1/themes")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void requests_at_the_same_moment_all_get_in() throws Exception {
+        ApiClient program = ApiClient.withToken(server, secret(made("Olga", "{\"name\":\"tegelijk\"}")));
+
+        List<Integer> answers = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(turn -> status(program))
+                .toList();
+
+        assertThat(answers).containsOnly(200);
+    }
+
+    private static int status(ApiClient program) {
+        try {
+            return program.get("api/v1/themes").statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
