@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import nl.blauwdruk.web.proxy.ClientAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sets what every answer tells the browser not to do. */
@@ -38,12 +39,15 @@ public class HeadersFilter implements Filter {
     @ConfigProperty(name = "blauwdruk.tls", defaultValue = "false")
     private boolean tls;
 
+    @Inject
+    private ClientAddress client;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse http = (HttpServletResponse) response;
         HEADERS.forEach(http::setHeader);
-        if (tls || request.isSecure()) {
+        if (tls || client.isSecure((HttpServletRequest) request)) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         String path = ((HttpServletRequest) request).getServletPath();

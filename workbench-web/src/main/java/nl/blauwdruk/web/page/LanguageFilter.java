@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.blauwdruk.web.proxy.ClientAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Remembers a chosen language in a cookie. */
@@ -24,6 +25,9 @@ public class LanguageFilter implements Filter {
     @ConfigProperty(name = "blauwdruk.tls", defaultValue = "false")
     private boolean tls;
 
+    @Inject
+    private ClientAddress client;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,7 +38,7 @@ public class LanguageFilter implements Filter {
             cookie.setPath("/");
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
-            cookie.setSecure(tls || request.isSecure());
+            cookie.setSecure(tls || client.isSecure((HttpServletRequest) request));
             cookie.setAttribute("SameSite", "Lax");
             ((HttpServletResponse) response).addCookie(cookie);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
+import nl.blauwdruk.web.proxy.ClientAddress;
 
 /** The sign-in page. */
 @Named

@@ -1,0 +1,2 @@
+/** Tricks with headers that proxies write. */
+package nl.blauwdruk.web.proxy;
