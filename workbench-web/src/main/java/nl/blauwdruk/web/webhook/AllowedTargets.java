@@ -13,32 +13,62 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Which addresses may be told of changes: those whose host the installation names, and that lie on the public internet.
- * Asked when an address is entered and again before each message, as a name may come to point elsewhere.
+ * Asked when an address is entered and again for each message, as a name may come to point elsewhere.
  */
 @ApplicationScoped
 public class AllowedTargets {
 
     private static final int HTTPS = 443;
 
-    @Inject
-    @ConfigProperty(name = "blauwdruk.webhook.hosts")
-    private Optional<String> hosts;
+    private final Optional<String> hosts;
+    private final boolean inside;
+    private final HostNames names;
 
-    /** For tests alone: also without TLS, on any port and inside the own network. */
+    /** @param inside for tests alone: also without TLS, on any port and inside the own network */
     @Inject
-    @ConfigProperty(name = "blauwdruk.webhook.inside", defaultValue = "false")
-    private boolean inside;
+    public AllowedTargets(
+            @ConfigProperty(name = "blauwdruk.webhook.hosts") Optional<String> hosts,
+            @ConfigProperty(name = "blauwdruk.webhook.inside", defaultValue = "false") boolean inside,
+            HostNames names) {
+        this.hosts = hosts;
+        this.inside = inside;
+        this.names = names;
+    }
+
+    protected AllowedTargets() { // for CDI
+        this(Optional.empty(), false, null);
+    }
 
     /** @throws TargetRefused when it may not be told; the code says why */
     public void require(URI target) {
+        requireListed(target);
+        addresses(target.getHost());
+    }
+
+    /** @throws TargetRefused when the address is of another form or its host is not on the list */
+    void requireListed(URI target) {
         requireForm(target);
         String host = target.getHost().toLowerCase(Locale.ROOT);
         if (Stream.of(hosts.orElse("").split(",", -1))
                 .noneMatch(allowed -> allowed.strip().toLowerCase(Locale.ROOT).equals(host))) {
             throw new TargetRefused("webhook.refused.host");
         }
-        if (!inside && !isPublic(host)) {
-            throw new TargetRefused("webhook.refused.inside");
+    }
+
+    /**
+     * What a host resolves to now; who connects uses these and asks no second time, as a name may point elsewhere by then.
+     *
+     * @throws TargetRefused when any of them lies inside, or there are none
+     */
+    InetAddress[] addresses(String host) {
+        try {
+            InetAddress[] found = names.addresses(host);
+            if (!inside && Stream.of(found).anyMatch(AllowedTargets::isInside)) {
+                throw new TargetRefused("webhook.refused.inside");
+            }
+            return found;
+        } catch (UnknownHostException e) {
+            throw new TargetRefused("webhook.refused.unknown");
         }
     }
 
@@ -51,19 +81,6 @@ public class AllowedTargets {
                 || target.getFragment() != null
                 || !(secure || local)) {
             throw new TargetRefused("webhook.refused.form");
-        }
-    }
-
-    private static boolean isPublic(String host) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
-                if (isInside(address)) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (UnknownHostException e) {
-            throw new TargetRefused("webhook.refused.unknown");
         }
     }
 
