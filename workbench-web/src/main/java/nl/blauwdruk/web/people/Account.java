@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,10 +144,21 @@ public class Account {
         blocked = false;
     }
 
+    /** Gives a role by hand; one that an identity provider named too stays from now on, whatever the provider says. */
     public void give(Membership membership) {
-        if (!memberships.contains(membership)) {
+        if (memberships.stream().noneMatch(one -> one.equals(membership) && !one.isClaimed())) {
+            memberships.remove(membership);
             memberships.add(membership);
         }
+    }
+
+    /** Makes the roles that follow an identity provider those it names now; what was given by hand stays as it is. */
+    void follow(Collection<Membership> claims) {
+        memberships.removeIf(one -> one.isClaimed() && !claims.contains(one));
+        claims.stream()
+                .filter(one -> !memberships.contains(one))
+                .map(Membership::asClaimed)
+                .forEach(memberships::add);
     }
 
     public void take(Membership membership) {

@@ -14,14 +14,19 @@ public record AccountResponse(
         Instant lastSignedInAt,
         List<MembershipResponse> memberships) {
 
-    /** A role someone has; no municipality means the whole programme, no theme all of them. */
-    public record MembershipResponse(Role role, String municipality, String theme) {
+    /**
+     * A role someone has; no municipality means the whole programme, no theme all of them.
+     *
+     * @param claimed whether it follows an identity provider
+     */
+    public record MembershipResponse(Role role, String municipality, String theme, boolean claimed) {
 
         private static MembershipResponse from(Membership membership) {
             return new MembershipResponse(
                     membership.role(),
                     membership.municipality().orElse(null),
-                    membership.theme().orElse(null));
+                    membership.theme().orElse(null),
+                    membership.isClaimed());
         }
     }
 

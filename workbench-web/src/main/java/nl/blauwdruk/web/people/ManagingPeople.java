@@ -138,13 +138,15 @@ public class ManagingPeople {
         }
         List<Membership> other = new ArrayList<>(account.memberships());
         other.removeIf(memberships::contains);
+        List<Membership> fresh = new ArrayList<>(memberships);
+        fresh.removeIf(account.memberships()::contains);
         places.requireMine(memberships);
         change(
                 account,
                 it -> {
                     it.rename(name);
                     other.forEach(it::take);
-                    memberships.forEach(it::give);
+                    fresh.forEach(it::give);
                     setBlocked(it, blocked);
                 },
                 Scope.PROGRAMME);

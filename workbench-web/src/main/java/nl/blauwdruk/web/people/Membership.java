@@ -33,6 +33,10 @@ public class Membership {
     @Column(name = "theme_code")
     private String theme;
 
+    /** Whether an identity provider says so, and not an administrator; what it allows is the same. */
+    @Column(name = "claimed")
+    private boolean claimed;
+
     protected Membership() {} // for JPA
 
     /**
@@ -57,6 +61,18 @@ public class Membership {
     /** Key of the one theme it is limited to. */
     public Optional<String> theme() {
         return Optional.ofNullable(theme);
+    }
+
+    /** The same role, as an identity provider says someone has it. */
+    Membership asClaimed() {
+        Membership claim = new Membership(role, municipality, theme);
+        claim.claimed = true;
+        return claim;
+    }
+
+    /** Whether it follows an identity provider: it goes when the provider does not name it any more. */
+    public boolean isClaimed() {
+        return claimed;
     }
 
     /** What it allows. */

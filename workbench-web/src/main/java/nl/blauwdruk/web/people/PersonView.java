@@ -48,7 +48,7 @@ public class PersonView {
     void restore() {
         if (request.getMethod().equals("POST")) {
             id = number(request.getParameter(PERSON));
-            read();
+            load();
         }
     }
 
@@ -56,7 +56,7 @@ public class PersonView {
         return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
     }
 
-    /** Reads the person the address names. */
+    /** Reads the person the address or the form names. */
     public void load() {
         read();
         if (account == null) {
@@ -132,13 +132,19 @@ public class PersonView {
                 .toList();
     }
 
+    /** Whether some of the roles follow an identity provider. */
+    public boolean isClaimed() {
+        return account.memberships().stream().anyMatch(Membership::isClaimed);
+    }
+
     private MembershipRow row(int position, Membership membership) {
         return new MembershipRow(
                 position,
                 membership.role().name(),
                 membership.municipality().orElse(""),
                 membership.theme().orElse(""),
-                access.may(Operation.MANAGE_PEOPLE, membership.scope()));
+                access.may(Operation.MANAGE_PEOPLE, membership.scope()),
+                membership.isClaimed());
     }
 
     /** The password to hand over, right after it was made; null otherwise. */

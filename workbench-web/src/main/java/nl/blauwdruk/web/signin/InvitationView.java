@@ -33,6 +33,9 @@ public class InvitationView {
     private AcceptingInvitations accepting;
 
     @Inject
+    private LocalSignIn local;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -79,6 +82,10 @@ public class InvitationView {
 
     /** Makes the account and signs in with it. */
     public void accept() {
+        if (!local.isOpen()) {
+            messages.refused(texts.get("signin.refused.CLOSED"));
+            return;
+        }
         if (!Objects.equals(password, again)) {
             messages.refused(texts.get("settings.password.refused.AGAIN"));
             return;

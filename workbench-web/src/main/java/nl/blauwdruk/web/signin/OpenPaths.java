@@ -17,8 +17,11 @@ final class OpenPaths {
 
     private OpenPaths() {}
 
-    /** @param path within the application, as the server resolved it: decoded, without {@code ..} and parameters */
+    /**
+     * @param path within the application, as the server resolved it; one that still leads upwards, such as
+     *     {@code /health/..;/metrics}, is never open
+     */
     static boolean contain(String path) {
-        return BEGINNINGS.stream().anyMatch(path::startsWith);
+        return !path.contains("/..") && BEGINNINGS.stream().anyMatch(path::startsWith);
     }
 }

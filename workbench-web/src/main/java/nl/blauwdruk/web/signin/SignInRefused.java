@@ -12,7 +12,9 @@ public class SignInRefused extends Exception {
         /** The password is right; a code of the second factor is asked for. */
         CODE_NEEDED,
         /** Too many failures just before. */
-        WAIT
+        WAIT,
+        /** People come in through their identity provider only. */
+        CLOSED
     }
 
     private final Reason reason;

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Person;
@@ -14,8 +12,8 @@ import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.people.Account;
+import nl.blauwdruk.web.people.FollowingClaims;
 import nl.blauwdruk.web.people.JpaAccounts;
-import nl.blauwdruk.web.people.Membership;
 import nl.blauwdruk.web.people.Passwords;
 
 /** Lets people in who prove who they are. */
@@ -26,6 +24,8 @@ public class SigningIn {
     private final Passwords passwords;
     private final Failures failures;
     private final Demonstrators demonstrators;
+    private final LocalSignIn local;
+    private final FollowingClaims claims;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,18 +35,22 @@ public class SigningIn {
             Passwords passwords,
             Failures failures,
             Demonstrators demonstrators,
+            LocalSignIn local,
+            FollowingClaims claims,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.failures = failures;
         this.demonstrators = demonstrators;
+        this.local = local;
+        this.claims = claims;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected SigningIn() { // for CDI
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -60,6 +64,9 @@ public class SigningIn {
      */
     @Transactional(dontRollbackOn = SignInRefused.class)
     public SessionMark withPassword(String login, String password, String address) throws SignInRefused {
+        if (!local.isOpen()) {
+            throw new SignInRefused(SignInRefused.Reason.CLOSED);
+        }
         long seconds = failures.secondsToWait(login, address);
         if (seconds > 0) {
             throw new SignInRefused(SignInRefused.Reason.WAIT, seconds);
@@ -122,7 +129,7 @@ public class SigningIn {
         if (account.isBlocked()) {
             throw new SignInRefused(SignInRefused.Reason.WRONG);
         }
-        proven.memberships().ifPresent(memberships -> follow(account, memberships));
+        proven.memberships().ifPresent(memberships -> claims.follow(account, memberships));
         return letIn(account);
     }
 
@@ -130,25 +137,12 @@ public class SigningIn {
         Account fresh = new Account(proven.login(), proven.name(), clock.instant());
         fresh.bindTo(proven.externalId());
         accounts.add(fresh);
+        CurrentPerson.runAs(Person.SYSTEM, () -> {
+            audit.record(Change.of(Operation.MANAGE_PEOPLE, "account", fresh.login(), "", fresh.words())
+                    .because("Voor het eerst aangemeld via de identiteitsprovider"));
+            return null;
+        });
         return fresh;
-    }
-
-    private void follow(Account account, List<Membership> claimed) {
-        String before = inShort(account);
-        account.memberships().stream().filter(one -> !claimed.contains(one)).forEach(account::take);
-        claimed.forEach(account::give);
-        String after = inShort(account);
-        if (!before.equals(after)) {
-            CurrentPerson.runAs(Person.SYSTEM, () -> {
-                audit.record(Change.of(Operation.MANAGE_PEOPLE, "account", account.login(), before, after)
-                        .because("Zo zegt de identiteitsprovider"));
-                return null;
-            });
-        }
-    }
-
-    private static String inShort(Account account) {
-        return account.memberships().stream().map(one -> one.grant().inShort()).collect(Collectors.joining(", "));
     }
 
     private SessionMark letIn(Account account) {

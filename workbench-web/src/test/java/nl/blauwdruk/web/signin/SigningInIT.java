@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +39,9 @@ class SigningInIT {
 
     @Inject
     private Passwords passwords;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Resource
     private UserTransaction transaction;
@@ -116,6 +123,37 @@ class SigningInIT {
     }
 
     @Test
+    void coming_in_with_an_own_account_does_not_forget_the_failures_of_an_address() throws Exception {
+        given("gokker@zwolle.nl", account -> {});
+        for (int failures = 0; failures < 30; failures++) {
+            answer("doelwit" + failures, "", "192.0.2.8");
+        }
+        signingIn.withPassword("gokker@zwolle.nl", RIGHT, "192.0.2.8");
+
+        Reason next = answer("doelwit-30", "fout", "192.0.2.8");
+
+        assertThat(next).isEqualTo(Reason.WRONG);
+        assertThat(answer("doelwit-31", "fout", "192.0.2.8")).isEqualTo(Reason.WAIT);
+    }
+
+    @Test
+    void an_address_begins_anew_after_an_hour_without_failures() throws Exception {
+        for (int failures = 0; failures < 31; failures++) {
+            answer("stadhuis" + failures, "", "192.0.2.9");
+        }
+        Reason before = answer("stadhuis", "fout", "192.0.2.9");
+        letAnHourPass("address:192.0.2.9");
+
+        Reason first = answer("stadhuis-a", "fout", "192.0.2.9");
+
+        assertThat(before).isEqualTo(Reason.WAIT);
+        assertThat(first).isEqualTo(Reason.WRONG);
+        assertThat(answer("stadhuis-b", "fout", "192.0.2.9"))
+                .as("one failure costs no waiting")
+                .isEqualTo(Reason.WRONG);
+    }
+
+    @Test
     void people_who_sign_in_at_the_same_time_all_come_in() throws Exception {
         List<Future<SessionMark>> entered = new ArrayList<>();
         for (int turn = 0; turn < 10; turn++) {
@@ -135,6 +173,17 @@ class SigningInIT {
         }
 
         assertThat(logins).hasSize(Demonstrator.ALL.size());
+    }
+
+    /** As if the last failure was a little more than an hour ago. */
+    private void letAnHourPass(String subject) throws Exception {
+        transaction.begin();
+        int moved = entities.createNativeQuery("update sign_in_failure set last_at = ?1 where subject = ?2")
+                .setParameter(1, LocalDateTime.now(ZoneOffset.UTC).minusMinutes(61))
+                .setParameter(2, subject)
+                .executeUpdate();
+        transaction.commit();
+        assertThat(moved).isEqualTo(1);
     }
 
     /** Why it was refused; null when it was not. */

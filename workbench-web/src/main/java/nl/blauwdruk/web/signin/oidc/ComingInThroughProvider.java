@@ -25,14 +25,17 @@ class ComingInThroughProvider {
     private OidcSettings settings;
 
     /** Who the code stands for. */
-    ProvenPerson prove(AuthorizationCode code, OidcQuestion question) throws OidcRefused {
-        IDTokenClaimsSet claims = provider.redeem(code, question);
+    Proof prove(AuthorizationCode code, OidcQuestion question) throws OidcRefused {
+        IdentityProvider.Redeemed redeemed = provider.redeem(code, question);
+        IDTokenClaimsSet claims = redeemed.claims();
         String subject = claims.getSubject().getValue();
         String login = text(claims, "preferred_username")
                 .or(() -> text(claims, "email"))
                 .orElse(subject);
         String name = text(claims, "name").orElse(login);
-        return new ProvenPerson(settings.issuer() + "|" + subject, login, name, memberships(claims, login));
+        return new Proof(
+                new ProvenPerson(settings.issuer() + "|" + subject, login, name, memberships(claims, login)),
+                redeemed.token());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -30,6 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Talks to the identity provider; what it says of itself is asked at the first use and kept. */
@@ -47,6 +49,9 @@ public class IdentityProvider {
     /** The provider's addresses and the validator that keeps its keys. */
     private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator) {}
 
+    /** A token as it came, and what it says. */
+    record Redeemed(IDTokenClaimsSet claims, String token) {}
+
     /** Where a browser is sent to ask the question. */
     URI questionFor(OidcQuestion question) throws OidcRefused {
         return new AuthenticationRequest.Builder(
@@ -63,7 +68,7 @@ public class IdentityProvider {
     }
 
     /** Redeems a code and gives what the token says; every claim of it was checked. */
-    IDTokenClaimsSet redeem(AuthorizationCode code, OidcQuestion question) throws OidcRefused {
+    Redeemed redeem(AuthorizationCode code, OidcQuestion question) throws OidcRefused {
         Known provider = known();
         HTTPRequest request = new TokenRequest.Builder(
                         provider.metadata().getTokenEndpointURI(),
@@ -82,12 +87,19 @@ public class IdentityProvider {
                         answer.toErrorResponse().getErrorObject().toString());
             }
             OIDCTokenResponse tokens = (OIDCTokenResponse) answer.toSuccessResponse();
-            return provider.validator().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(question.nonce()));
+            JWT token = tokens.getOIDCTokens().getIDToken();
+            IDTokenClaimsSet claims = provider.validator().validate(token, new Nonce(question.nonce()));
+            return new Redeemed(claims, token.getParsedString());
         } catch (IOException | ParseException e) {
             throw new OidcRefused(OidcRefused.Reason.PROVIDER, e);
         } catch (BadJOSEException | JOSEException e) {
             throw new OidcRefused(OidcRefused.Reason.TOKEN, e);
         }
+    }
+
+    /** Where the provider ends sessions; empty when it has no such place. */
+    Optional<URI> endOfSessions() throws OidcRefused {
+        return Optional.ofNullable(known().metadata().getEndSessionEndpointURI());
     }
 
     private Known known() throws OidcRefused {

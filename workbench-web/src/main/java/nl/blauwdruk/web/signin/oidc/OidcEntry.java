@@ -39,7 +39,7 @@ public class OidcEntry extends HttpServlet {
                 new State().getValue(),
                 new Nonce().getValue(),
                 new CodeVerifier().getValue(),
-                callback(request),
+                settings.ownUrl(request) + "/signin/oidc/back",
                 request.getParameter("terug"),
                 clock.instant());
         try {
@@ -50,11 +50,5 @@ public class OidcEntry extends HttpServlet {
             LOG.log(Level.WARNING, "No way to the identity provider: {0}", refused.getMessage());
             response.sendRedirect(request.getContextPath() + "/signin/form?geweigerd=" + OidcRefused.Reason.PROVIDER);
         }
-    }
-
-    private String callback(HttpServletRequest request) {
-        String own = settings.ownUrl()
-                .orElseGet(() -> request.getRequestURL().toString().replaceFirst("/signin/oidc$", ""));
-        return own + "/signin/oidc/back";
     }
 }

@@ -50,7 +50,10 @@ public class OidcReturn extends HttpServlet {
         OidcQuestion question = question(request);
         AuthorizationCode code = code(request, question);
         try {
-            return entering.enter(request, through.prove(code, question), question.back());
+            Proof proof = through.prove(code, question);
+            String page = entering.enter(request, proof.person(), question.back());
+            OidcDoor.remember(request.getSession(), proof.token());
+            return page;
         } catch (SignInRefused | IllegalArgumentException refused) { // such as a name that is too long to be one
             throw new OidcRefused(OidcRefused.Reason.ACCOUNT, refused);
         }

@@ -3,6 +3,7 @@ package nl.blauwdruk.web.signin.oidc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,11 @@ public class OidcSettings {
                         (first, second) -> second));
     }
 
-    /** Our own address as browsers know it; empty when it is the one a request was sent to. */
-    Optional<String> ownUrl() {
-        return ownUrl.map(url -> url.replaceAll("/+$", ""));
+    /** Our own address as browsers know it, without a slash at the end: as set, or else the one a request was sent to. */
+    String ownUrl(HttpServletRequest request) {
+        return ownUrl.map(url -> url.replaceAll("/+$", "")).orElseGet(() -> {
+            String asked = request.getRequestURL().toString();
+            return asked.substring(0, asked.length() - request.getServletPath().length());
+        });
     }
 }

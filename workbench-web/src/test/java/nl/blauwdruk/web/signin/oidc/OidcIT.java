@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import nl.blauwdruk.web.harness.ServerTest;
+import nl.blauwdruk.web.harness.SignedIn;
 import nl.blauwdruk.web.harness.TestProvider;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -53,6 +54,57 @@ class OidcIT {
         assertThat(location(back)).endsWith("/blueprint/list");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Jan Zwart");
+    }
+
+    @Test
+    void who_signs_out_here_signs_out_at_the_provider_too_and_comes_back() throws Exception {
+        provide("sub-11", Map.of("preferred_username", "uit@zwolle.nl", "roles", List.of("reader")), VALID);
+        get(callback("/start"));
+
+        HttpResponse<String> out = signOut();
+        String refresh = out.headers().firstValue("Refresh").orElseThrow();
+        URI wayOut = URI.create(refresh.replaceFirst("0;url=", ""));
+        HttpResponse<String> there = get(wayOut);
+
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(out.body()).contains("ook daar af te melden").contains("class=\"btn btn--main\"");
+        assertThat(wayOut.toString()).startsWith("http://127.0.0.1:").contains("/endsession?");
+        assertThat(wayOut.getQuery())
+                .containsPattern("id_token_hint=[\\w-]+\\.[\\w-]+\\.[\\w-]+")
+                .contains("post_logout_redirect_uri=" + root() + "signin/form");
+        assertThat(location(there)).startsWith(root() + "signin/form");
+        assertThat(location(get(root().resolve("start")))).contains("/signin/form");
+    }
+
+    @Test
+    void roles_that_are_gone_at_the_provider_are_gone_here_also_when_it_names_none() throws Exception {
+        Map<String, Object> reader = Map.of("preferred_username", "gaat@zwolle.nl", "roles", List.of("reader"));
+        Map<String, Object> nobody = Map.of("preferred_username", "gaat@zwolle.nl", "roles", List.of());
+        provide("sub-12", reader, VALID);
+        get(callback("/start"));
+        String before = asAdministrator("api/v1/accounts?search=gaat@zwolle.nl");
+
+        provide("sub-12", nobody, VALID);
+        get(callback("/start"));
+
+        assertThat(before).contains("\"role\":\"READER\"").contains("\"claimed\":true");
+        assertThat(asAdministrator("api/v1/accounts?search=gaat@zwolle.nl"))
+                .contains("gaat@zwolle.nl")
+                .doesNotContain("READER");
+    }
+
+    private HttpResponse<String> signOut() throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(root().resolve("signin/out"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String asAdministrator(String path) throws Exception {
+        return SignedIn.as(root(), "Bea")
+                .send(HttpRequest.newBuilder(root().resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test
