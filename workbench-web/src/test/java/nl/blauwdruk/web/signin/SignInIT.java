@@ -34,13 +34,73 @@ class SignInIT {
                 "metrics",
                 "WEB-INF/web.xml",
                 "signin/../start",
-                "resources/..;/start"
+                "resources/..;/start",
+                "resources/%2e%2e/start",
+                "resources/%2e%2e%2fstart",
+                "resources/..%2fstart",
+                "resources/%252e%252e%252fstart",
+                "resources/..%5cstart",
+                "resources/%c0%ae%c0%ae/start",
+                "signin/..;a=b/start",
+                "signin/;/../start",
+                "signin/%2e%2e;/blueprint/list",
+                "lees/../start",
+                "health/..;/metrics",
+                "openapi/../start",
+                "openapi%2f..%2fstart",
+                "error/..;/start",
+                ".well-known/..%2f..%2fstart",
+                "start;/signin/",
+                "start%00signin/",
+                "//start",
+                "./start",
+                "START",
+                "start.xhtml;.css",
+                "jakarta.faces.resource/../WEB-INF/web.xml.xhtml?ln=..",
+                "jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "jakarta.faces.resource/web.xml.xhtml?con=../WEB-INF"
             })
     void without_a_person_no_page_is_shown(String path) throws Exception {
         HttpResponse<String> answer = get(HttpClient.newHttpClient(), path);
 
         assertThat(answer.statusCode()).as(path).isIn(301, 302, 400, 404);
-        assertThat(answer.body()).doesNotContain("panel").doesNotContain("<servlet>");
+        assertThat(answer.body()).as(path).doesNotContain("class=\"nav\"", "base_", "<servlet>", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resources/..;/api/v1/themes",
+                "signin/%2e%2e/api/v1/themes",
+                "openapi/..;/api/v1/themes",
+                "api;x/v1/themes",
+                "api/v1/themes;x=y",
+                "api//v1/themes"
+            })
+    void without_a_token_no_resource_answers_by_a_detour(String path) throws Exception {
+        HttpResponse<String> answer = get(HttpClient.newHttpClient(), path);
+
+        assertThat(answer.statusCode()).as(path).isIn(301, 302, 400, 401, 404);
+        assertThat(answer.body()).as(path).doesNotContain("\"wmo\"");
+    }
+
+    @Test
+    void whether_the_server_is_well_is_for_everyone_and_how_well_is_not() throws Exception {
+        HttpClient nobody = HttpClient.newHttpClient();
+
+        HttpResponse<String> ready = get(nobody, "health/ready");
+
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).contains("\"UP\"").doesNotContain("jdbc:", "password", "blauwdruk.war");
+        assertThat(get(nobody, "health/live").statusCode()).isEqualTo(200);
+        assertThat(get(nobody, "openapi").statusCode()).isEqualTo(200);
+        for (String path :
+                new String[] {"metrics", "metrics/", "metrics/base", "metrics?scope=base", "metrics;x/base"}) {
+            assertThat(get(nobody, path).statusCode()).as(path).isIn(302, 400, 404);
+            assertThat(get(SignedIn.as(root(), "Leo"), path).statusCode())
+                    .as(path)
+                    .isIn(400, 403, 404);
+        }
     }
 
     @Test
