@@ -9,6 +9,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.blauwdruk.report.audit.ChainHead;
 import nl.blauwdruk.web.access.Access;
 
 /**
@@ -21,6 +23,7 @@ public class StoredAudit implements Audit {
 
     private final Access access;
     private final Clock clock;
+    private final AtomicReference<ChainHead> lastSeen = new AtomicReference<>();
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,7 +49,7 @@ public class StoredAudit implements Audit {
                     "A change is recorded in the transaction of that change, and there is none");
         }
         entities.flush();
-        new JdbcAuditChain(entities.unwrap(Connection.class))
+        new JdbcAuditChain(entities.unwrap(Connection.class), lastSeen)
                 .append(new Said(change, access.person(), clock.instant()));
     }
 }

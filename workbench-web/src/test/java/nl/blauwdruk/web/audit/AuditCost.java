@@ -6,6 +6,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import nl.blauwdruk.web.harness.ServerTest;
 import nl.blauwdruk.web.search.Indexing;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** What an entry adds to a write; a measurement, run by name only. */
@@ -34,6 +37,10 @@ class AuditCost {
 
     private static final int WARM_UP = 200;
     private static final int WRITES = 500;
+    private static final int REQUESTS = 300;
+
+    @ArquillianResource
+    private URL server;
 
     @Inject
     private Stories stories;
@@ -59,6 +66,9 @@ class AuditCost {
     @Inject
     private Audit audit;
 
+    @Inject
+    private AuditWriting writing;
+
     @Resource
     private UserTransaction transaction;
 
@@ -77,11 +87,50 @@ class AuditCost {
                 forgotten[i] = other;
             }
         }
+
+        tell("use case", kept, forgotten);
+    }
+
+    /** What waits for a person is gathered anew after each change; before each request there is one, so that both pay for that. */
+    @Test
+    void saving_a_story_on_its_page_with_and_without_an_entry() throws Exception {
+        StoryPage page = new StoryPage(
+                URI.create("http://127.0.0.1:" + server.getPort() + "/"),
+                CurrentPerson.runAs(Person.SYSTEM, this::prepare));
+        long[] kept = new long[REQUESTS];
+        long[] forgotten = new long[REQUESTS];
+        for (int i = -WARM_UP; i < REQUESTS; i++) {
+            long one = save(page, "poging met " + i, false);
+            long other = save(page, "poging zonder " + i, true);
+            if (i >= 0) {
+                kept[i] = one;
+                forgotten[i] = other;
+            }
+        }
+
+        tell("request", kept, forgotten);
+    }
+
+    private long save(StoryPage page, String wish, boolean forgetting) throws Exception {
+        writing.many(1);
+        Forgetting.ON.set(forgetting);
+        try {
+            return page.save(wish);
+        } finally {
+            Forgetting.ON.set(false);
+        }
+    }
+
+    private static void tell(String what, long[] kept, long[] forgotten) {
         double a = median(kept);
         double b = median(forgotten);
-
         System.out.printf(
-                Locale.ROOT, "AUDIT-COST with %.3f ms, without %.3f ms, ratio %.3f%n", a / 1e6, b / 1e6, a / b);
+                Locale.ROOT,
+                "AUDIT-COST of a %s: with %.3f ms, without %.3f ms, ratio %.3f%n",
+                what,
+                a / 1e6,
+                b / 1e6,
+                a / b);
         assertThat(a).isPositive();
     }
 
