@@ -42,4 +42,9 @@ public class Indexing {
     public void changed(Term term) {
         index.replace(List.of(Entry.sourceOf(term)), List.of(Entry.of(term)));
     }
+
+    /** A term is no longer there. */
+    public void gone(Term term) {
+        index.replace(List.of(Entry.sourceOf(term)), List.of());
+    }
 }

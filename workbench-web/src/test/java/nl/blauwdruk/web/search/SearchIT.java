@@ -11,6 +11,8 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.terminology.LocalWord;
+import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Grant;
 import nl.blauwdruk.web.access.Person;
@@ -71,13 +73,32 @@ class SearchIT {
     }
 
     @Test
+    void a_term_is_found_by_each_word_it_has_now_until_it_is_gone() throws Exception {
+        Term term = new Term("Draagkrachtje", "Participatiewet");
+        within(() -> indexing.changed(term));
+        term.learn(new LocalWord("0193", "Betaalruimtetje"));
+        within(() -> indexing.changed(term));
+
+        assertThat(found(FROM_GRONINGEN, "betaalruimtetje", FoundKind.TERM)).containsExactly("Draagkrachtje");
+        assertThat(found(FROM_GRONINGEN, "draagkrachtje", FoundKind.TERM)).hasSize(1);
+
+        within(() -> indexing.gone(term));
+
+        assertThat(found(FROM_GRONINGEN, "betaalruimtetje", FoundKind.TERM)).isEmpty();
+    }
+
+    @Test
     void signs_that_mean_something_in_a_query_are_but_signs() {
         assertThat(titles(FROM_ZWOLLE, "%_'\";--")).isEmpty();
     }
 
     private void index(Blueprint blueprint) throws Exception {
+        within(() -> indexing.changed(blueprint));
+    }
+
+    private void within(Runnable change) throws Exception {
         transaction.begin();
-        indexing.changed(blueprint);
+        change.run();
         transaction.commit();
     }
 
@@ -90,9 +111,13 @@ class SearchIT {
     }
 
     private List<String> titles(Person reader, String text) {
+        return found(reader, text, FoundKind.STEP);
+    }
+
+    private List<String> found(Person reader, String text, FoundKind kind) {
         return CurrentPerson.runAs(
                 reader,
-                () -> searching.find(text, Optional.of(FoundKind.STEP), 1, Searching.PAGE).items().stream()
+                () -> searching.find(text, Optional.of(kind), 1, Searching.PAGE).items().stream()
                         .map(Found::title)
                         .toList());
     }
