@@ -4,7 +4,7 @@ package nl.blauwdruk.web.notice;
  * Something that waits for someone.
  *
  * @param kind why
- * @param theme name of the theme
+ * @param theme name of the theme; empty when it belongs to none
  * @param count how many there are
  * @param link where to deal with it, within the application
  */

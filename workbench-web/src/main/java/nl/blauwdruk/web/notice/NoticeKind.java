@@ -11,7 +11,15 @@ public enum NoticeKind {
     /** Residents said something that nobody dealt with yet. */
     REMARKS("chat", "/blueprint/grid?thema="),
     /** Steps are suggested to be the same as those of others. */
-    CLUSTERS("split", "/comparison/theme?thema=");
+    CLUSTERS("split", "/comparison/theme?thema="),
+    /** Variations are proposed until partners decide. */
+    PROPOSED("hand", "/backlog/list?toon=voorgesteld&thema="),
+    /** A pack was never loaded as it is now. */
+    PACKS("pack", "/pack/list?thema="),
+    /** Invitations that were not taken up end soon. */
+    INVITATIONS("people", "/people/invitations"),
+    /** Tokens of one's own end soon. */
+    TOKENS("clock", "/account/settings");
 
     private final String sign;
     private final String page;
@@ -26,7 +34,7 @@ public enum NoticeKind {
         return sign;
     }
 
-    /** Where to deal with it in a theme. */
+    /** Where to deal with it in a theme; with what belongs to no theme, the theme is empty. */
     String in(String theme) {
         return page + theme;
     }

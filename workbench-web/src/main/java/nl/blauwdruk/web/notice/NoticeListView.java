@@ -3,6 +3,7 @@ package nl.blauwdruk.web.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.blauwdruk.web.access.CurrentPerson;
 
@@ -10,6 +11,11 @@ import nl.blauwdruk.web.access.CurrentPerson;
 @Named
 @RequestScoped
 public class NoticeListView {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private WaitingForMe waiting;
@@ -25,6 +31,28 @@ public class NoticeListView {
             notices = current.person().isPresent() ? waiting.all() : List.of();
         }
         return notices;
+    }
+
+    /** Those of the page that the address asks for. */
+    public List<Notice> getShown() {
+        return getNotices().stream()
+                .skip((long) (getPage() - 1) * SIZE)
+                .limit(SIZE)
+                .toList();
+    }
+
+    /** Which page is shown, from 1. */
+    public int getPage() {
+        try {
+            return Math.max(1, Math.min(getPages(), Integer.parseInt(request.getParameter("pagina"))));
+        } catch (NumberFormatException noNumber) {
+            return 1;
+        }
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return Math.max(1, (getNumber() + SIZE - 1) / SIZE);
     }
 
     /** For the bell: how many kinds of things wait, in all themes. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ import nl.blauwdruk.web.access.Person;
 import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.pack.JpaPackRecords;
+import nl.blauwdruk.web.pack.PackRecord;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
 
-/** Gathers what waits for a person: what they alone, or few besides them, may deal with. Gathered once per change. */
+/** Gathers what waits for a person: what they alone, or few besides them, may deal with. Gathered once per change and day. */
 @ApplicationScoped
 @Does(Operation.READ)
 public class WaitingForMe {
@@ -49,24 +53,39 @@ public class WaitingForMe {
     private WorkingOnSprints sprints;
 
     @Inject
+    private JpaPackRecords packs;
+
+    @Inject
+    private AboutToExpire expiring;
+
+    @Inject
     private Access access;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager entities;
 
     private final Map<Person, Gathered> gathered = new ConcurrentHashMap<>();
 
-    /** What waited when the last change had this number. */
-    private record Gathered(long change, List<Notice> notices) {}
+    /** What waited on a day when the last change had this number. */
+    private record Gathered(long change, LocalDate day, List<Notice> notices) {
+
+        boolean isOf(long number, LocalDate today) {
+            return change == number && day.equals(today);
+        }
+    }
 
     /** All that waits for who asks, by theme. */
     @Transactional
     public List<Notice> all() {
         Person reader = access.person();
         long change = lastChange();
+        LocalDate today = LocalDate.now(clock);
         Gathered known = gathered.get(reader);
-        if (known == null || known.change() != change) {
-            known = new Gathered(change, gather(reader));
+        if (known == null || !known.isOf(change, today)) {
+            known = new Gathered(change, today, gather(reader));
             if (gathered.size() >= MOST_PEOPLE) {
                 gathered.clear();
             }
@@ -83,23 +102,40 @@ public class WaitingForMe {
     }
 
     private List<Notice> gather(Person reader) {
-        List<Notice> found = new ArrayList<>();
+        List<Notice> found = new ArrayList<>(expiring.of(reader));
+        List<PackRecord> loaded = reader.mayAnywhere(Operation.RELEASE_PACK) ? packs.loaded() : List.of();
         for (Theme theme : themes.all()) {
             stories(reader, theme, found);
-            comparing.of(theme.key()).ifPresent(compared -> own(reader, theme, compared, found));
+            comparing.of(theme.key()).ifPresent(compared -> own(reader, theme, compared, loaded, found));
         }
         return List.copyOf(found);
     }
 
     private void stories(Person reader, Theme theme, List<Notice> found) {
         boolean owner = reader.mayAnywhere(Operation.CONFIRM_STORY);
+        boolean decider = reader.mayAnywhere(Operation.DECIDE_CLUSTER);
         boolean master = reader.may(Operation.BEGIN_SPRINT, Scope.ofTheme(theme.key()));
-        if (!owner && !master) {
+        if (!owner && !decider && !master) {
             return;
         }
-        List<Story> mine = reading.ofTheme(theme.key()).stream()
-                .filter(story -> reader.may(Operation.CONFIRM_STORY, OwningStories.scopeOf(story)))
+        List<Story> all = reading.ofTheme(theme.key());
+        long proposed = within(Operation.DECIDE_CLUSTER, reader, all).stream()
+                .filter(Story::isProposed)
+                .count();
+        add(NoticeKind.PROPOSED, theme, proposed, found);
+        if (owner || master) {
+            inHand(reader, theme, within(Operation.CONFIRM_STORY, reader, all), master, found);
+        }
+    }
+
+    private static List<Story> within(Operation operation, Person reader, List<Story> stories) {
+        return stories.stream()
+                .filter(story -> reader.may(operation, OwningStories.scopeOf(story)))
                 .toList();
+    }
+
+    private void inHand(Person reader, Theme theme, List<Story> mine, boolean master, List<Notice> found) {
+        boolean owner = reader.mayAnywhere(Operation.CONFIRM_STORY);
         Set<String> outdated = owner ? reading.outdated(theme.key()) : Set.of();
         add(NoticeKind.OUTDATED, theme, count(mine, outdated), found);
         List<SprintItem> items =
@@ -123,7 +159,8 @@ public class WaitingForMe {
     }
 
     /** What only the reader's own municipalities can deal with. */
-    private static void own(Person reader, Theme theme, ThemeComparison compared, List<Notice> found) {
+    private static void own(
+            Person reader, Theme theme, ThemeComparison compared, List<PackRecord> loaded, List<Notice> found) {
         for (Blueprint variant : compared.blueprints().variants()) {
             Scope scope = Scope.of(variant.owner().orElseThrow().code(), theme.key());
             if (reader.may(Operation.IMPORT_VARIANT, scope)) {
@@ -134,7 +171,17 @@ public class WaitingForMe {
                 }
                 add(NoticeKind.CLUSTERS, theme, suggested(compared, variant), found);
             }
+            if (reader.may(Operation.RELEASE_PACK, scope) && !isLoaded(variant, loaded)) {
+                add(NoticeKind.PACKS, theme, 1, found);
+            }
         }
+    }
+
+    /** Whether the pack of a variant was loaded somewhere as the variant is now. */
+    private static boolean isLoaded(Blueprint variant, List<PackRecord> loaded) {
+        return loaded.stream()
+                .anyMatch(
+                        record -> record.blueprint().equals(variant.key()) && record.revision() == variant.revision());
     }
 
     private static long suggested(ThemeComparison compared, Blueprint variant) {

@@ -1,0 +1,2 @@
+/** Tests of what waits for people. */
+package nl.blauwdruk.web.notice;
