@@ -111,7 +111,7 @@ record Entry(
                 null,
                 null,
                 story.code() + ": " + wish,
-                story.text().role() + ", " + story.text().reason(),
+                "Als " + story.text().role() + ", zodat " + story.text().reason(),
                 "/story/view?thema=" + story.theme() + "&story=" + story.key(),
                 Words.weighed(story.code() + " " + wish, text));
     }
