@@ -60,6 +60,19 @@ class AnswersIT {
         }
     }
 
+    @Test
+    void what_tables_say_aloud_is_dutch_on_a_dutch_page() {
+        try (Page page = Demonstration.running().open("blueprint/list?thema=minima&taal=nl", 1280)) {
+            Object dutch = page.evaluate("PrimeFaces.getLocaleSettings().aria.nextPageLabel");
+            Object missing = page.evaluate("Object.keys(PrimeFaces.locales.en_US.aria)"
+                    + ".filter(key => /page|datatable|sort|row|filter/i.test(key))"
+                    + ".filter(key => !(key in PrimeFaces.locales.nl.aria))");
+
+            assertThat(dutch).isEqualTo("Volgende pagina");
+            assertThat((List<?>) missing).isEmpty();
+        }
+    }
+
     private static Page aStory(String language) {
         Page page = Demonstration.running().open("story/list?thema=minima&taal=" + language, 1280);
         page.locator("main a[href*='/story/view']").first().click();

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import nl.blauwdruk.cli.Shell;
 
@@ -30,6 +31,7 @@ final class Demonstration {
     private final Process server;
     private final String address;
     private final Browser browser;
+    private final Map<String, String> signedIn = new ConcurrentHashMap<>();
 
     private Demonstration(Process server, String address, Browser browser) {
         this.server = server;
@@ -95,6 +97,19 @@ final class Demonstration {
         Page page = openUnknown("signin/form", width);
         page.locator("input[value^='" + name + ":']").click();
         page.waitForURL("**/start");
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** The same for a visit that only looks: everyone signs in once, and must not sign out. */
+    Page visitAs(String name, String path, int width) {
+        String state = signedIn.computeIfAbsent(name, unknown -> {
+            try (Page page = openAs(name, "start", width)) {
+                return page.context().storageState();
+            }
+        });
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setStorageState(state).setViewportSize(width, 900));
         page.navigate(address + path);
         return page;
     }

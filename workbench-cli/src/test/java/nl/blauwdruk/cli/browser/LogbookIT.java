@@ -6,32 +6,12 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that tell who changed what, and who outside hears of it. */
 @ExtendWith(BrowserThere.class)
 class LogbookIT {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "audit/list?thema=minima&taal=nl", "audit/list?thema=minima&taal=en",
-                "audit/list?thema=minima&from=gisteren&taal=nl", "webhook/list?thema=minima&taal=nl",
-                "webhook/list?thema=minima&taal=en"
-            })
-    void the_pages_of_the_administrator_are_accessible_and_fit_a_tablet(String path) {
-        try (Page page = Demonstration.running().openAs("Bea", path, 800)) {
-            Object width = page.evaluate("document.documentElement.scrollWidth");
-
-            Demonstration.assertAccessible(page);
-            assertThat(((Number) width).intValue()).isLessThanOrEqualTo(800);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(path.replaceAll("\\W", "_") + ".png")));
-        }
-    }
 
     @Test
     void the_log_can_be_narrowed_down_and_paged_through() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,24 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeoplePagesIT {
 
     private static final String CHOSEN = "vier losse woorden samen";
-    private static final List<String> PATHS = List.of("people/list?zoek=z", "people/invitations", "account/settings");
-
-    static Stream<String> pages() {
-        return PATHS.stream()
-                .flatMap(path -> Stream.of("nl", "en")
-                        .map(language -> path + (path.contains("?") ? "&" : "?") + "taal=" + language));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void every_page_of_an_administrator_is_accessible_and_fits_a_tablet(String path) {
-        try (Page page = Demonstration.running().openAs("Bea", path, 800)) {
-            Demonstration.assertAccessible(page);
-            assertThat(page.locator("h1").count()).isEqualTo(1);
-            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                    .isLessThanOrEqualTo(800);
-        }
-    }
 
     @Test
     void who_is_invited_makes_an_account_once_and_its_administrator_gives_and_takes_by_keyboard() {

@@ -1,0 +1,129 @@
+package nl.blauwdruk.cli.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every page of the product, in the states that look different: what is asked of pages is asked of all of these. */
+final class Visits {
+
+    private static final String PRIYA = "Priya";
+    private static final String BEA = "Bea";
+    private static final Map<String, String> LINKS = new ConcurrentHashMap<>();
+
+    static final List<Visit> ALL = List.of(
+            Visit.by(PRIYA, "start"),
+            Visit.by(PRIYA, "blueprint/list?thema=wmo"),
+            Visit.by("Olga", "blueprint/list?thema=minima"),
+            Visit.by(PRIYA, "blueprint/grid?blauwdruk=wmo-basis&thema=wmo"),
+            Visit.by(PRIYA, "blueprint/grid?blauwdruk=minima-zwolle&thema=minima"),
+            Visit.by(PRIYA, "comparison/theme?thema=minima"),
+            Visit.by(PRIYA, "comparison/theme?thema=minima&variant=minima-zwolle&stap=C6"),
+            Visit.by(PRIYA, "story/list?thema=minima"),
+            Visit.by(PRIYA, "story/view?thema=minima&story=minima/aanvraag-versturen"),
+            Visit.by("Lev", "story/view?thema=minima&story=minima/aanvraag-versturen"),
+            Visit.by(PRIYA, "backlog/list?thema=minima&toon=alles"),
+            Visit.by(PRIYA, "sprint/board?thema=minima"),
+            Visit.by("Sam", "sprint/board?thema=bijstand"),
+            Visit.by(PRIYA, "coverage/municipality?thema=minima&gemeente=0014&laag=system"),
+            Visit.by(PRIYA, "pack/list?thema=minima"),
+            Visit.by(PRIYA, "audit/list?thema=minima&kind=story&person=a"),
+            Visit.by(BEA, "audit/list?thema=minima&from=gisteren"),
+            Visit.by(PRIYA, "search/results?q=aanvraag"),
+            Visit.by(PRIYA, "search/results?q=bestaatniet"),
+            Visit.by(PRIYA, "notice/list"),
+            Visit.by(BEA, "notice/list"),
+            Visit.by(BEA, "people/list?zoek=z"),
+            Visit.by(BEA, "people/invitations"),
+            new Visit("a person (Bea)", "people/person", Visits::aPerson),
+            Visit.by(BEA, "webhook/list?thema=minima"),
+            Visit.by(BEA, "account/settings"),
+            Visit.by(PRIYA, "reading/list"),
+            Visit.by(PRIYA, "reading/list?wat=review:minima:1"),
+            new Visit("sign-in", "signin/form", Visits.unknown("signin/form")),
+            new Visit("an invitation", "signin/invitation", Visits::anInvitation),
+            new Visit("an invitation that is gone", "signin/invitation", Visits.unknown("signin/invitation")),
+            new Visit("a blueprint, by link", "blueprint/grid", Visits.byLink("blueprint/grid?blauwdruk=wmo-basis")),
+            new Visit(
+                    "a realisation, by link",
+                    "coverage/municipality",
+                    Visits.byLink("coverage/municipality?thema=minima&gemeente=0014&laag=system")),
+            new Visit("a review, by link", "sprint/board", Visits.byLink("sprint/board?thema=minima")),
+            new Visit("a link that is gone", "reading/gone", Visits.unknown("lees/onbekend")),
+            new Visit("not there", "error/page", Visits.failing(PRIYA, "bestaat-niet")),
+            new Visit("not allowed", "error/page", Visits.failing("Lev", "people/list")),
+            new Visit("an old form", "error/page", Visits::anOldForm),
+            new Visit("refused", "error/page", Visits::refused));
+
+    private Visits() {}
+
+    private static Visit.Opening failing(String person, String path) {
+        return (demonstration, language, width) ->
+                demonstration.visitAs(person, Visit.inLanguage(path, language), width);
+    }
+
+    private static Visit.Opening unknown(String path) {
+        return (demonstration, language, width) -> demonstration.openUnknown(Visit.inLanguage(path, language), width);
+    }
+
+    private static Page aPerson(Demonstration demonstration, String language, int width) {
+        Page page = demonstration.visitAs(BEA, Visit.inLanguage("people/list?zoek=zohra", language), width);
+        page.locator("table a").first().click();
+        page.waitForURL("**/people/person**");
+        return page;
+    }
+
+    private static Page anInvitation(Demonstration demonstration, String language, int width) {
+        Page page = demonstration.openUnknown(Visit.inLanguage("signin/form", language), width);
+        page.navigate(LINKS.computeIfAbsent("invitation", unmade -> invite(demonstration)));
+        return page;
+    }
+
+    private static String invite(Demonstration demonstration) {
+        try (Page page = demonstration.visitAs(BEA, "people/invitations?taal=nl", 1280)) {
+            page.getByLabel("Naam").fill("Nieuw");
+            page.getByLabel("E-mailadres").fill("nieuw@example.org");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak de link"))
+                    .click();
+            return page.locator("code.once").textContent();
+        }
+    }
+
+    private static Visit.Opening byLink(String shared) {
+        return (demonstration, language, width) -> {
+            Page page = demonstration.openUnknown(Visit.inLanguage("signin/form", language), width);
+            page.navigate(LINKS.computeIfAbsent(shared, unmade -> share(demonstration, shared)));
+            return page;
+        };
+    }
+
+    private static String share(Demonstration demonstration, String path) {
+        try (Page page = demonstration.visitAs(PRIYA, Visit.inLanguage(path, "nl"), 1280)) {
+            page.getByText("Deel om te lezen").click();
+            page.waitForURL("**/reading/list**");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak de leeslink"))
+                    .click();
+            return page.locator("code.once").textContent();
+        }
+    }
+
+    private static Page anOldForm(Demonstration demonstration, String language, int width) {
+        Page page = demonstration.openUnknown(Visit.inLanguage("signin/form", language), width);
+        page.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+                + ".forEach(state => { state.value = '-1:-1'; })");
+        page.locator("main input[type=submit]").first().click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    /** A method that no page knows. */
+    private static Page refused(Demonstration demonstration, String language, int width) {
+        Page page = demonstration.visitAs(PRIYA, Visit.inLanguage("start", language), width);
+        page.route("**/notice/list", route -> route.resume(new Route.ResumeOptions().setMethod("ONBEKEND")));
+        page.navigate(demonstration.address() + "notice/list");
+        return page;
+    }
+}
