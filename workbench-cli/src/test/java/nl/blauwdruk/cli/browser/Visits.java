@@ -42,7 +42,7 @@ final class Visits {
             Visit.by(BEA, "webhook/list?thema=minima"),
             Visit.by(BEA, "account/settings"),
             Visit.by(PRIYA, "reading/list"),
-            Visit.by(PRIYA, "reading/list?wat=review:minima:1"),
+            Visit.by(PRIYA, "reading/list?wat=blueprint:wmo-basis"),
             new Visit("sign-in", "signin/form", Visits.unknown("signin/form")),
             new Visit("an invitation", "signin/invitation", Visits::anInvitation),
             new Visit("an invitation that is gone", "signin/invitation", Visits.unknown("signin/invitation")),
