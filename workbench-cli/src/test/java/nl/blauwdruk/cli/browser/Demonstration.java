@@ -42,7 +42,7 @@ final class Demonstration {
     static synchronized Demonstration running() {
         if (running == null) {
             try {
-                running = start();
+                running = start(Map.of(), "demo");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -51,10 +51,11 @@ final class Demonstration {
         return running;
     }
 
-    private static Demonstration start() throws IOException {
+    /** Starts a workbench of its own by a command, {@code demo} or {@code serve}; whoever asks for it ends it. */
+    static Demonstration start(Map<String, String> environment, String command) throws IOException {
         Path data = Files.createTempDirectory("blauwdruk-demo");
         int port = freePort();
-        Process server = Shell.start(Map.of(), "demo", "--port", String.valueOf(port), "--data", data.toString());
+        Process server = Shell.start(environment, command, "--port", String.valueOf(port), "--data", data.toString());
         BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
         if (line == null) {
@@ -139,7 +140,7 @@ final class Demonstration {
                 .isEmpty();
     }
 
-    private void end() {
+    void end() {
         server.destroy();
         try {
             if (!server.waitFor(30, TimeUnit.SECONDS)) {

@@ -22,22 +22,29 @@ public class ChangingOwnAccount {
 
     private final JpaAccounts accounts;
     private final Passwords passwords;
+    private final ProvingAgain proving;
     private final Municipalities municipalities;
     private final Access access;
     private final Audit audit;
 
     @Inject
     public ChangingOwnAccount(
-            JpaAccounts accounts, Passwords passwords, Municipalities municipalities, Access access, Audit audit) {
+            JpaAccounts accounts,
+            Passwords passwords,
+            ProvingAgain proving,
+            Municipalities municipalities,
+            Access access,
+            Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.proving = proving;
         this.municipalities = municipalities;
         this.access = access;
         this.audit = audit;
     }
 
     protected ChangingOwnAccount() { // for CDI
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The account of who acts now. */
@@ -50,15 +57,13 @@ public class ChangingOwnAccount {
     /**
      * Chooses another password; all sessions end, the caller's own must begin anew.
      *
+     * @param address where from
      * @throws PasswordRefused when the old one is wrong or the new one will not do
      */
-    @Transactional
+    @Transactional(dontRollbackOn = PasswordRefused.class) // a failure counts
     @Does(Operation.MANAGE_OWN_ACCOUNT)
-    public void changePassword(String old, String chosen) {
-        Account account = mine();
-        if (!passwords.isRight(old, account.passwordHash())) {
-            throw new PasswordRefused(PasswordRefused.Reason.WRONG);
-        }
+    public void changePassword(String old, String chosen, String address) {
+        Account account = proving.byPassword(old, address);
         if (!Passwords.isLongEnough(chosen)) {
             throw new PasswordRefused(PasswordRefused.Reason.LENGTH);
         }

@@ -13,6 +13,7 @@ import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.people.Account;
+import nl.blauwdruk.web.signin.ClientAddress;
 import nl.blauwdruk.web.signin.Sessions;
 
 /** The page of one's own account. */
@@ -28,6 +29,9 @@ public class SettingsView {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private ClientAddress clientAddress;
 
     @Inject
     private Messages messages;
@@ -63,9 +67,10 @@ public class SettingsView {
             return;
         }
         try {
-            changing.changePassword(Objects.requireNonNullElse(oldPassword, ""), newPassword);
+            changing.changePassword(
+                    Objects.requireNonNullElse(oldPassword, ""), newPassword, clientAddress.of(request));
         } catch (PasswordRefused refused) {
-            messages.refused(texts.get("settings.password.refused." + refused.reason()));
+            messages.refused(texts.format("settings.password.refused." + refused.reason(), refused.seconds()));
             return;
         }
         account = changing.mine();

@@ -178,9 +178,13 @@ public class Account {
         lastSignedInAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** Asks for codes of this secret at sign-in from now on. */
-    public void protectWith(String secret) {
-        secondFactor = requireNonNull(secret);
+    /**
+     * Asks for codes of a secret at sign-in from now on.
+     *
+     * @param sealed the secret, in a form that is of no use without the key
+     */
+    public void protectWith(String sealed) {
+        secondFactor = requireNonNull(sealed);
         secondFactorUsed = null;
     }
 
@@ -251,7 +255,7 @@ public class Account {
         return blocked;
     }
 
-    /** The shared secret of the second factor; empty when there is none. */
+    /** The sealed secret of the second factor; empty when there is none. */
     public Optional<String> secondFactor() {
         return Optional.ofNullable(secondFactor);
     }

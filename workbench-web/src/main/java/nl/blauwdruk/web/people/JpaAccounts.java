@@ -22,6 +22,15 @@ public class JpaAccounts {
                 "select a from Account a where a.login = :value", login.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** The same, held fast until the end of the transaction; ask for it first, so that what is read after is of now. */
+    public Optional<Account> heldByLogin(String login) {
+        return entities.createQuery("select a from Account a where a.login = :value", Account.class)
+                .setParameter("value", login.strip().toLowerCase(Locale.ROOT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The account that an identity provider knows by this issuer and subject. */
     public Optional<Account> byExternalId(String issuerAndSubject) {
         return one("select a from Account a where a.externalId = :value", issuerAndSubject);

@@ -25,6 +25,7 @@ public class ManagingPeople {
 
     private final JpaAccounts accounts;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Places places;
     private final Access access;
     private final Audit audit;
@@ -32,9 +33,16 @@ public class ManagingPeople {
 
     @Inject
     public ManagingPeople(
-            JpaAccounts accounts, Passwords passwords, Places places, Access access, Audit audit, Clock clock) {
+            JpaAccounts accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            Places places,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.factors = factors;
         this.places = places;
         this.access = access;
         this.audit = audit;
@@ -42,7 +50,7 @@ public class ManagingPeople {
     }
 
     protected ManagingPeople() { // for CDI
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** One page of the people this administrator sees to, by name; all, or those whose name or login has a text in it. */
@@ -196,7 +204,7 @@ public class ManagingPeople {
     @Does(Operation.MANAGE_PEOPLE)
     public void dropSecondFactor(long id) {
         Account account = mine(id);
-        account.dropSecondFactor();
+        factors.drop(account);
         account.signOutEverywhere();
         record(account, Scope.PROGRAMME, "tweede factor", "geen tweede factor");
     }

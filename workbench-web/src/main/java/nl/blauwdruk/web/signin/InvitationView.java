@@ -94,7 +94,7 @@ public class InvitationView {
             Account account = accepting.accept(
                     remembered().orElse(new Secret("")), login, Objects.requireNonNullElse(password, ""));
             request.getSession().removeAttribute(ATTRIBUTE);
-            sessions.begin(request, SessionMark.of(account, clock.instant()));
+            sessions.begin(request, SessionMark.byPassword(account, clock.instant()));
             redirects.to(LocalPath.START);
         } catch (PeopleRefusal refused) {
             messages.refused(texts.get("people.refused." + refused.code()));

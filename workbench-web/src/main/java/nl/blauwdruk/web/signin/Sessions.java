@@ -21,8 +21,14 @@ public class Sessions {
     /** Request attribute that is there while its person must choose a password of their own first. */
     public static final String MUST_CHANGE = "nl.blauwdruk.password-to-change";
 
+    /** Request attribute that is there while its person must set up a second factor first. */
+    public static final String MUST_PROTECT = "nl.blauwdruk.second-factor-to-set";
+
     @Inject
     private JpaAccounts accounts;
+
+    @Inject
+    private SecondFactorRule rule;
 
     @Inject
     private Clock clock;
@@ -35,7 +41,29 @@ public class Sessions {
     void begin(HttpServletRequest request, SessionMark mark) {
         request.getSession(true);
         request.changeSessionId();
+        request.getSession().removeAttribute(HalfSignIn.ATTRIBUTE);
         request.getSession().setAttribute(SessionMark.ATTRIBUTE, mark);
+    }
+
+    /** Keeps a sign-in until its code comes; whoever was signed in here is no longer. */
+    void keep(HttpServletRequest request, HalfSignIn half) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().removeAttribute(SessionMark.ATTRIBUTE);
+        request.getSession().setAttribute(HalfSignIn.ATTRIBUTE, half);
+    }
+
+    /** The sign-in that waits for its code; empty when there is none. */
+    Optional<HalfSignIn> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(HalfSignIn.ATTRIBUTE) instanceof HalfSignIn half
+                ? Optional.of(half)
+                : Optional.empty();
+    }
+
+    /** Forgets the sign-in that waits for its code. */
+    void dropHalf(HttpServletRequest request) {
+        request.getSession().removeAttribute(HalfSignIn.ATTRIBUTE);
     }
 
     /** Ends the session of this request. */
@@ -57,19 +85,28 @@ public class Sessions {
 
     /** Lets the session of this request outlive what ended all sessions of its account just now. */
     public void goOn(HttpServletRequest request, Account account) {
-        begin(request, SessionMark.of(account, clock.instant()));
+        mark(request).ifPresent(mark -> begin(request, mark.renewed(account)));
     }
 
     private Optional<Account> account(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SessionMark.ATTRIBUTE) instanceof SessionMark mark)) {
+        Optional<SessionMark> mark = mark(request);
+        if (mark.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Account> account =
-                accounts.byLogin(mark.login()).filter(known -> mark.isGoodFor(known, clock.instant(), longest));
+        Optional<Account> account = accounts.byLogin(mark.get().login())
+                .filter(known -> mark.get().isGoodFor(known, clock.instant(), longest));
         if (account.isEmpty()) {
-            session.invalidate();
+            request.getSession().invalidate();
         }
+        account.filter(known -> rule.comesFirst(mark.get(), known))
+                .ifPresent(known -> request.setAttribute(MUST_PROTECT, true));
         return account;
+    }
+
+    private static Optional<SessionMark> mark(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SessionMark.ATTRIBUTE) instanceof SessionMark mark
+                ? Optional.of(mark)
+                : Optional.empty();
     }
 }

@@ -11,6 +11,10 @@ public class SignInRefused extends Exception {
         WRONG,
         /** The password is right; a code of the second factor is asked for. */
         CODE_NEEDED,
+        /** The code is not right, or was used before. */
+        WRONG_CODE,
+        /** The password was given too long ago, or does not count any more. */
+        EXPIRED,
         /** Too many failures just before. */
         WAIT,
         /** People come in through their identity provider only. */

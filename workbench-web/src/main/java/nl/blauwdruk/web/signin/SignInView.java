@@ -55,6 +55,9 @@ public class SignInView {
                     Objects.requireNonNullElse(login, ""),
                     Objects.requireNonNullElse(password, ""),
                     clientAddress.of(request)));
+        } catch (CodeNeeded half) {
+            sessions.keep(request, half.half());
+            redirects.to("/signin/code?" + BACK + "=" + getBackEncoded());
         } catch (SignInRefused refused) {
             messages.refused(texts.format("signin.refused." + refused.reason(), refused.seconds()));
         }

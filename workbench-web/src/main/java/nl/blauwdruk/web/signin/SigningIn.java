@@ -15,6 +15,7 @@ import nl.blauwdruk.web.people.Account;
 import nl.blauwdruk.web.people.FollowingClaims;
 import nl.blauwdruk.web.people.JpaAccounts;
 import nl.blauwdruk.web.people.Passwords;
+import nl.blauwdruk.web.people.SecondFactors;
 
 /** Lets people in who prove who they are. */
 @ApplicationScoped
@@ -22,7 +23,8 @@ public class SigningIn {
 
     private final JpaAccounts accounts;
     private final Passwords passwords;
-    private final Failures failures;
+    private final SecondFactors factors;
+    private final Guessing guessing;
     private final Demonstrators demonstrators;
     private final LocalSignIn local;
     private final FollowingClaims claims;
@@ -33,7 +35,8 @@ public class SigningIn {
     public SigningIn(
             JpaAccounts accounts,
             Passwords passwords,
-            Failures failures,
+            SecondFactors factors,
+            Guessing guessing,
             Demonstrators demonstrators,
             LocalSignIn local,
             FollowingClaims claims,
@@ -41,7 +44,8 @@ public class SigningIn {
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.failures = failures;
+        this.factors = factors;
+        this.guessing = guessing;
         this.demonstrators = demonstrators;
         this.local = local;
         this.claims = claims;
@@ -50,7 +54,7 @@ public class SigningIn {
     }
 
     protected SigningIn() { // for CDI
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -60,6 +64,7 @@ public class SigningIn {
      * @param password as typed
      * @param address where from
      * @return what the session is to remember
+     * @throws CodeNeeded when it is right and the account has a second factor
      * @throws SignInRefused when it is not right
      */
     @Transactional(dontRollbackOn = SignInRefused.class)
@@ -67,34 +72,51 @@ public class SigningIn {
         if (!local.isOpen()) {
             throw new SignInRefused(SignInRefused.Reason.CLOSED);
         }
-        long seconds = failures.secondsToWait(login, address);
-        if (seconds > 0) {
-            throw new SignInRefused(SignInRefused.Reason.WAIT, seconds);
-        }
+        requireNoWait(login, address);
         Optional<Account> account = accounts.byLogin(login);
         boolean right = passwords.isRight(password, account.flatMap(Account::passwordHash));
         if (!right || account.orElseThrow().isBlocked()) {
-            failed(login, address, account);
+            guessing.failed(login, address, account);
             throw new SignInRefused(SignInRefused.Reason.WRONG);
         }
-        failures.forget(login);
-        return letIn(account.get());
+        if (account.get().secondFactor().isPresent()) { // the failures count on: a right password alone forgets none
+            throw new CodeNeeded(HalfSignIn.of(account.get(), clock.instant()));
+        }
+        guessing.proved(login);
+        letIn(account.get(), "aangemeld");
+        return SessionMark.byPassword(account.get(), clock.instant());
     }
 
-    /** A guesser makes many failures: the log gets one entry when the waiting begins, not one for each. */
-    private void failed(String login, String address, Optional<Account> account) {
-        boolean begins = failures.count(login, address);
-        if (begins && account.isPresent()) {
-            CurrentPerson.runAs(Person.SYSTEM, () -> {
-                audit.record(Change.of(
-                                Operation.MANAGE_OWN_ACCOUNT,
-                                "account",
-                                account.get().login(),
-                                "",
-                                "aanmelden mislukt")
-                        .because("Te vaak mislukt, het laatst vanaf " + address));
-                return null;
-            });
+    /**
+     * Proves by a code, after the password, who someone is. The account is held fast meanwhile: a thousand guesses at once are
+     * counted one after the other.
+     *
+     * @param half what the right password began
+     * @param code of the app, or a recovery code, as typed
+     * @param address where from
+     * @return what the session is to remember
+     * @throws SignInRefused when it is not right, or comes too late
+     */
+    @Transactional(dontRollbackOn = SignInRefused.class)
+    public SessionMark withCode(HalfSignIn half, String code, String address) throws SignInRefused {
+        Account account = accounts.heldByLogin(half.login())
+                .filter(known -> half.isGoodFor(known, clock.instant()))
+                .orElseThrow(() -> new SignInRefused(SignInRefused.Reason.EXPIRED));
+        requireNoWait(half.login(), address);
+        SecondFactors.Answer answer = factors.answer(account, code);
+        if (answer == SecondFactors.Answer.WRONG) {
+            guessing.failed(half.login(), address, Optional.of(account));
+            throw new SignInRefused(SignInRefused.Reason.WRONG_CODE);
+        }
+        guessing.proved(half.login());
+        letIn(account, answer == SecondFactors.Answer.CODE ? "aangemeld" : "aangemeld met een herstelcode");
+        return SessionMark.byPassword(account, clock.instant());
+    }
+
+    private void requireNoWait(String login, String address) throws SignInRefused {
+        long seconds = guessing.secondsToWait(login, address);
+        if (seconds > 0) {
+            throw new SignInRefused(SignInRefused.Reason.WAIT, seconds);
         }
     }
 
@@ -109,7 +131,8 @@ public class SigningIn {
         Account account = accounts.byLogin(login)
                 .filter(one -> known && !one.isBlocked())
                 .orElseThrow(() -> new SignInRefused(SignInRefused.Reason.WRONG));
-        return letIn(account);
+        letIn(account, "aangemeld");
+        return SessionMark.byOther(account, clock.instant());
     }
 
     /**
@@ -130,7 +153,8 @@ public class SigningIn {
             throw new SignInRefused(SignInRefused.Reason.WRONG);
         }
         proven.memberships().ifPresent(memberships -> claims.follow(account, memberships));
-        return letIn(account);
+        letIn(account, "aangemeld");
+        return SessionMark.byOther(account, clock.instant());
     }
 
     private Account added(ProvenPerson proven) {
@@ -145,12 +169,11 @@ public class SigningIn {
         return fresh;
     }
 
-    private SessionMark letIn(Account account) {
+    private void letIn(Account account, String how) {
         account.signedIn(clock.instant());
         CurrentPerson.runAs(account.person(Via.SESSION, false), () -> {
-            audit.record(Change.of(Operation.MANAGE_OWN_ACCOUNT, "account", account.login(), "", "aangemeld"));
+            audit.record(Change.of(Operation.MANAGE_OWN_ACCOUNT, "account", account.login(), "", how));
             return null;
         });
-        return SessionMark.of(account, clock.instant());
     }
 }

@@ -33,10 +33,12 @@ import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
+import nl.blauwdruk.web.account.ProtectingOwnAccount;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.factor.SharedSecret;
 import nl.blauwdruk.web.pack.MakingPacks;
 import nl.blauwdruk.web.people.InvitingPeople;
 import nl.blauwdruk.web.people.ManagingPeople;
@@ -98,6 +100,9 @@ class Attempts {
 
     @Inject
     private ChangingOwnAccount account;
+
+    @Inject
+    private ProtectingOwnAccount protecting;
 
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
@@ -197,7 +202,22 @@ class Attempts {
                         Scope.PROGRAMME,
                         () -> tokens.make("proef", true, Duration.ofDays(1))),
                 Attempt.of("OwningTokens.own", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.own()),
-                Attempt.of("OwningTokens.revoke", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.revoke(0)));
+                Attempt.of("OwningTokens.revoke", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> tokens.revoke(0)),
+                Attempt.of(
+                        "ProtectingOwnAccount.protect",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> protecting.protect(SharedSecret.random(), "000000", "a", "192.0.2.9")),
+                Attempt.of(
+                        "ProtectingOwnAccount.renewRecoveryCodes",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> protecting.renewRecoveryCodes("a", "192.0.2.9")),
+                Attempt.of(
+                        "ProtectingOwnAccount.drop",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> protecting.drop("a", "192.0.2.9")));
     }
 
     private List<Attempt> people() {
@@ -263,7 +283,7 @@ class Attempts {
                         "ChangingOwnAccount.changePassword",
                         MANAGE_OWN_ACCOUNT,
                         Scope.PROGRAMME,
-                        () -> account.changePassword("a", "b")),
+                        () -> account.changePassword("a", "b", "192.0.2.9")),
                 Attempt.of(
                         "ChangingOwnAccount.signOutEverywhere",
                         MANAGE_OWN_ACCOUNT,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChangingOwnAccountIT {
 
     private static final String CHOSEN = "vier losse woorden samen";
+    private static final String ADDRESS = "192.0.2.20";
 
     @Inject
     private ChangingOwnAccount changing;
@@ -36,7 +37,7 @@ class ChangingOwnAccountIT {
     void a_password_of_ones_own_ends_all_sessions_and_need_not_be_changed_again() {
         NewAccount one = someone();
 
-        as(one, () -> changing.changePassword(one.oneTimePassword(), CHOSEN));
+        as(one, () -> changing.changePassword(one.oneTimePassword(), CHOSEN, ADDRESS));
 
         assertThat(read(one).mustChangePassword()).isFalse();
         assertThat(read(one).sessionRound()).isEqualTo(2);
@@ -56,6 +57,16 @@ class ChangingOwnAccountIT {
     }
 
     @Test
+    void guessing_the_old_password_makes_wait_as_at_sign_in() {
+        NewAccount one = someone();
+        for (int failures = 0; failures < 5; failures++) {
+            assertRefused(one, "geraden wachtwoord", CHOSEN, PasswordRefused.Reason.WRONG);
+        }
+
+        assertRefused(one, one.oneTimePassword(), CHOSEN, PasswordRefused.Reason.WAIT);
+    }
+
+    @Test
     void what_is_not_a_language_or_municipality_is_not_kept() {
         NewAccount one = someone();
 
@@ -70,7 +81,7 @@ class ChangingOwnAccountIT {
     }
 
     private void assertRefused(NewAccount one, String old, String chosen, PasswordRefused.Reason reason) {
-        assertThatThrownBy(() -> as(one, () -> changing.changePassword(old, chosen)))
+        assertThatThrownBy(() -> as(one, () -> changing.changePassword(old, chosen, ADDRESS)))
                 .isInstanceOfSatisfying(
                         PasswordRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -13,7 +13,7 @@ class SessionMarkTest {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final Account account = new Account("Priya@Zwolle.NL", "Priya", NOON);
-    private final SessionMark mark = SessionMark.of(account, NOON);
+    private final SessionMark mark = SessionMark.byPassword(account, NOON);
 
     @Test
     void a_session_holds_for_twelve_hours_and_no_longer() {

@@ -14,9 +14,12 @@ import java.util.List;
 import nl.blauwdruk.web.rest.Problem;
 import nl.blauwdruk.web.signin.Sessions;
 
-/** Who signed in with a password that somebody else knows, first chooses one of their own. */
+/**
+ * Who signed in with a password that somebody else knows, first chooses one of their own; who must have a second factor, first
+ * sets it up.
+ */
 @WebFilter("/*")
-public class MustChangePasswordFilter implements Filter {
+public class FirstThingsFilter implements Filter {
 
     private static final String SETTINGS = "/account/settings";
     private static final List<String> BEFORE =
@@ -26,13 +29,18 @@ public class MustChangePasswordFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (request.getAttribute(Sessions.MUST_CHANGE) == null || isBefore(http.getServletPath())) {
+        if (!isHeldUp(request) || isBefore(http.getServletPath())) {
             chain.doFilter(request, response);
         } else if (http.getServletPath().startsWith("/api/")) {
             refuse((HttpServletResponse) response);
         } else {
             ((HttpServletResponse) response).sendRedirect(http.getContextPath() + SETTINGS);
         }
+    }
+
+    private static boolean isHeldUp(ServletRequest request) {
+        return request.getAttribute(Sessions.MUST_CHANGE) != null
+                || request.getAttribute(Sessions.MUST_PROTECT) != null;
     }
 
     static boolean isBefore(String path) {
@@ -42,8 +50,8 @@ public class MustChangePasswordFilter implements Filter {
     private static void refuse(HttpServletResponse response) throws IOException {
         Problem problem = Problem.of(
                 HttpServletResponse.SC_FORBIDDEN,
-                "password-to-change",
-                "Sign in on the pages and choose a password first.");
+                "account-to-finish",
+                "Sign in on the pages and finish your account there first.");
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -1,0 +1,2 @@
+/** Tests of the second factor by itself. */
+package nl.blauwdruk.web.factor;
