@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.page.ProtectingHeaders;
 import nl.blauwdruk.web.token.RecognisingTokens;
 
 /** The one door: recognises who sends a request, by bearer token or session, and keeps out who is not recognised. */
@@ -29,11 +30,15 @@ public class ComingIn implements HttpAuthenticationMechanism {
     @Inject
     private Refusals refusals;
 
+    @Inject
+    private ProtectingHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        headers.set(request, response);
         if (Origins.isForged(request)) {
             return refusals.forged(path, response);
         }
