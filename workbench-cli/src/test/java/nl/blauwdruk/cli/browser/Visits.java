@@ -45,6 +45,7 @@ final class Visits {
             Visit.by(PRIYA, "reading/list?wat=blueprint:wmo-basis"),
             new Visit("sign-in", "signin/form", Visits.unknown("signin/form")),
             new Visit("a code that comes too late", "signin/code", Visits.unknown("signin/code")),
+            new Visit("signing out elsewhere too", "signin/leaving", Visits.unknown("signin/leaving")),
             new Visit("an invitation", "signin/invitation", Visits::anInvitation),
             new Visit("an invitation that is gone", "signin/invitation", Visits.unknown("signin/invitation")),
             new Visit("a blueprint, by link", "blueprint/grid", Visits.byLink("blueprint/grid?blauwdruk=wmo-basis")),
