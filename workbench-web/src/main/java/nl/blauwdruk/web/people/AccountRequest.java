@@ -23,11 +23,17 @@ public record AccountRequest(String login, String name, boolean blocked, List<Gr
     /** @throws BadRequestException when a membership has no role */
     List<Membership> asMemberships() {
         List<Grant> given = Objects.requireNonNullElse(memberships, List.of());
-        if (given.stream().anyMatch(grant -> grant == null || grant.role() == null)) {
+        if (given.stream().anyMatch(Objects::isNull)) {
             throw new BadRequestException("Every membership needs a role");
         }
-        return given.stream()
-                .map(grant -> new Membership(grant.role(), grant.municipality(), grant.theme()))
-                .toList();
+        return given.stream().map(AccountRequest::membership).toList();
+    }
+
+    /** @throws BadRequestException when it has no role */
+    static Membership membership(Grant grant) {
+        if (grant.role() == null) {
+            throw new BadRequestException("Every membership needs a role");
+        }
+        return new Membership(grant.role(), grant.municipality(), grant.theme());
     }
 }

@@ -21,7 +21,7 @@ public record AccountResponse(
      */
     public record MembershipResponse(Role role, String municipality, String theme, boolean claimed) {
 
-        private static MembershipResponse from(Membership membership) {
+        static MembershipResponse from(Membership membership) {
             return new MembershipResponse(
                     membership.role(),
                     membership.municipality().orElse(null),

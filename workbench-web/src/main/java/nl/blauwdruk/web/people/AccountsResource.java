@@ -2,9 +2,9 @@ package nl.blauwdruk.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,13 +18,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.blauwdruk.web.rest.Page;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.Fresh;
+import nl.blauwdruk.web.rest.Paging;
+import nl.blauwdruk.web.rest.Seen;
+import nl.blauwdruk.web.rest.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,8 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "accounts")
 public class AccountsResource {
 
-    private static final int LARGEST_PAGE = 500;
-    private static final int PRECONDITION_REQUIRED = 428;
+    private static final String UNKNOWN = "There is no such account, or it is not yours to see to";
+    private static final String CHANGED = "Somebody changed it since; read it again";
+    private static final String NO_IF_MATCH = "Send If-Match with the ETag of the account";
 
     @Inject
     private ManagingPeople managing;
@@ -48,43 +53,49 @@ public class AccountsResource {
     @Operation(
             operationId = "accounts",
             summary = "Accounts by name, a page at a time; those with a text in name or login")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of accounts",
+            content = @Content(schema = @Schema(implementation = AccountResponse[].class)))
+    @APIResponse(responseCode = "400", description = "A page out of bounds")
     public Response all(
-            @QueryParam("search") @DefaultValue("") String search,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("pageSize") @DefaultValue("50") int pageSize) {
-        if (page < 1 || page > Integer.MAX_VALUE / LARGEST_PAGE || pageSize < 1 || pageSize > LARGEST_PAGE) {
-            throw new BadRequestException("page starts at 1 and pageSize is 1 to " + LARGEST_PAGE);
-        }
-        List<Account> items = managing.page(search, (page - 1) * pageSize, pageSize);
-        return new Page<>(items, page, pageSize, managing.count(search)).respond(uri, AccountResponse::from);
+            @QueryParam("search") @DefaultValue("") @Parameter(description = "Part of a name", example = "priya")
+                    String search,
+            @BeanParam Paging paging) {
+        List<Account> items = managing.page(search, paging.first(), paging.most());
+        return paging.of(items, managing.count(search)).respond(uri, AccountResponse::from);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "account", summary = "One account")
-    @APIResponse(responseCode = "200", description = "The account")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
-    @APIResponse(responseCode = "404", description = "There is no such account, or it is not yours to see to")
-    public Response byId(@PathParam("id") long id, @Context Request request) {
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    public Response byId(@PathParam("id") @Parameter(example = "1001") long id, @BeanParam Fresh fresh) {
         Account account = find(id);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tagOf(account));
-        return unchanged == null
-                ? answer(account)
-                : unchanged.tag(tagOf(account)).build();
+        return fresh.answer(tagOf(account), () -> AccountResponse.from(account));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addAccount", summary = "Make an account with a one-time password")
-    @APIResponse(responseCode = "201", description = "Made; the password is told now and never again")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; the password is told now and never again",
+            content = @Content(schema = @Schema(implementation = NewAccount.class)))
     @APIResponse(responseCode = "409", description = "Somebody has this login")
     @APIResponse(responseCode = "422", description = "Not a possible account; the detail says why")
     public Response add(AccountRequest body) {
-        AccountRequest asked = there(body);
+        AccountRequest asked = Sent.body(body);
         NewAccount made = managing.add(asked.login(), asked.name(), asked.asMemberships());
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(made.id()))
                         .build())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(made)
                 .build();
     }
@@ -93,43 +104,103 @@ public class AccountsResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceAccount", summary = "Replace name, block and memberships of an account")
-    @APIResponse(responseCode = "200", description = "The account as it is now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "Nobody could let in people any more")
-    @APIResponse(responseCode = "412", description = "Somebody changed it since; read it again")
+    @APIResponse(responseCode = "412", description = CHANGED)
     @APIResponse(responseCode = "422", description = "Not a possible account; the detail says why")
-    @APIResponse(responseCode = "428", description = "Send If-Match with the ETag of the account")
+    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response replace(
-            @PathParam("id") long id, AccountRequest body, @Context Request request, @Context HttpHeaders headers) {
+            @PathParam("id") @Parameter(example = "1001") long id, AccountRequest body, @BeanParam Seen seen) {
         Account account = find(id);
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            return Problem.of(PRECONDITION_REQUIRED, "if-match-needed", "Send If-Match with the ETag you read.")
-                    .response();
-        }
-        if (request.evaluatePreconditions(tagOf(account)) != null) {
-            return changedSince();
-        }
-        AccountRequest asked = there(body);
-        try {
+        seen.change(tagOf(account), () -> {
+            AccountRequest asked = Sent.body(body);
             managing.replace(id, account.version(), asked.name(), asked.blocked(), asked.asMemberships());
-        } catch (OptimisticLockException between) {
-            return changedSince();
-        }
+        });
         return answer(find(id));
     }
 
-    private static Response changedSince() {
-        return Problem.of(
-                        Response.Status.PRECONDITION_FAILED.getStatusCode(),
-                        "changed-since",
-                        "Somebody changed this account since you read it. Read it again.")
-                .response();
+    @POST
+    @Path("{id}/memberships")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "giveMembership",
+            summary = "Give someone one more role, and leave their others as they are")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "422", description = "Not a role that can be given; the detail says why")
+    public Response give(@PathParam("id") @Parameter(example = "1001") long id, AccountRequest.Grant body) {
+        find(id);
+        managing.give(id, AccountRequest.membership(Sent.body(body)));
+        return answer(find(id));
     }
 
-    private static AccountRequest there(AccountRequest body) {
-        if (body == null) {
-            throw new BadRequestException("Send the account as JSON");
-        }
-        return body;
+    @DELETE
+    @Path("{id}/memberships/{membership}")
+    @Operation(operationId = "takeMembership", summary = "Take one role away, and leave the others as they are")
+    @APIResponse(responseCode = "204", description = "Taken")
+    @APIResponse(responseCode = "404", description = "There is no such account or it has no such role")
+    @APIResponse(responseCode = "409", description = "Nobody could let in people any more")
+    @APIResponse(responseCode = "412", description = CHANGED)
+    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
+    public void take(
+            @PathParam("id") @Parameter(example = "1001") long id,
+            @PathParam("membership")
+                    @Parameter(description = "role:municipality:theme, without empty ends", example = "partner:0193")
+                    String membership,
+            @BeanParam Seen seen) {
+        Account account = find(id);
+        Membership taken = account.memberships().stream()
+                .filter(one -> one.grant().inShort().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Account " + id + " is no " + membership));
+        seen.change(tagOf(account), () -> managing.take(id, taken));
+    }
+
+    @POST
+    @Path("{id}/one-time-passwords")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Give someone who forgot theirs a one-time password; their sessions end")
+    @APIResponse(
+            responseCode = "201",
+            description = "The password is told now and never again",
+            content = @Content(schema = @Schema(implementation = NewAccount.class)))
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    public Response resetPassword(@PathParam("id") @Parameter(example = "1001") long id) {
+        Account account = find(id);
+        String password = managing.resetPassword(id);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new NewAccount(id, account.login(), password))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/sign-outs")
+    @Operation(operationId = "signOutAccount", summary = "End all sessions of someone")
+    @APIResponse(responseCode = "204", description = "Ended")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    public void signOut(@PathParam("id") @Parameter(example = "1001") long id) {
+        find(id);
+        managing.signOutEverywhere(id);
+    }
+
+    @DELETE
+    @Path("{id}/second-factor")
+    @Operation(operationId = "dropSecondFactor", summary = "Let someone who lost their second factor sign in without")
+    @APIResponse(responseCode = "204", description = "Taken away")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = CHANGED)
+    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
+    public void dropSecondFactor(@PathParam("id") @Parameter(example = "1001") long id, @BeanParam Seen seen) {
+        seen.change(tagOf(find(id)), () -> managing.dropSecondFactor(id));
     }
 
     private static Response answer(Account account) {

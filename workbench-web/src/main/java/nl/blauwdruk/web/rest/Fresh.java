@@ -1,0 +1,34 @@
+package nl.blauwdruk.web.rest;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which version of a thing someone has already, as {@code If-None-Match} says: it is not sent twice. */
+public class Fresh {
+
+    @Context
+    private Request request;
+
+    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+    @Parameter(description = "ETag of what you have; 304 when it is still that", example = "\"1001-3\"")
+    private String ifNoneMatch;
+
+    /** The thing with its version; or 304 when they have it. */
+    public Response answer(EntityTag now, Supplier<?> body) {
+        return respond(now, () -> Response.ok(body.get()).build());
+    }
+
+    /** The same, for an answer that says more than its body. */
+    public Response respond(EntityTag now, Supplier<Response> answer) {
+        Response.ResponseBuilder unchanged = ifNoneMatch == null ? null : request.evaluatePreconditions(now);
+        return (unchanged == null ? Response.fromResponse(answer.get()) : unchanged)
+                .tag(now)
+                .build();
+    }
+}

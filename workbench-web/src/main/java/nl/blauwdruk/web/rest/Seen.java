@@ -1,0 +1,76 @@
+package nl.blauwdruk.web.rest;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which version of a thing someone read before they change it, as {@code If-Match} says: who read another changes nothing. */
+public class Seen {
+
+    private static final int PRECONDITION_REQUIRED = 428;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final String ROLLED_BACK = "40";
+    private static final int RECORD_CHANGED = 1020;
+
+    @Context
+    private Request request;
+
+    @HeaderParam(HttpHeaders.IF_MATCH)
+    @Parameter(description = "ETag of what you read; * for whatever it is now", example = "\"1001-3\"")
+    private String ifMatch;
+
+    /**
+     * Changes something, when it is still what they read.
+     *
+     * @param now what it is
+     * @throws WebApplicationException 428 when they do not say what they read, 412 when it is something else now
+     */
+    public void change(EntityTag now, Runnable work) {
+        change(now, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The same, with what came of it. */
+    public <T> T change(EntityTag now, Supplier<T> work) {
+        if (ifMatch == null) {
+            throw refusal(PRECONDITION_REQUIRED, "if-match-needed", "Send If-Match with the ETag you read.");
+        }
+        if (request.evaluatePreconditions(now) != null) {
+            throw changedSince();
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            throw isRace(failed) ? changedSince() : failed;
+        }
+    }
+
+    /** Somebody was quicker, and the database noticed: with a version, or by undoing one of two. */
+    private static boolean isRace(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause.getClass().getSimpleName().equals("OptimisticLockException")
+                        || (cause instanceof SQLException sql && isUndone(sql)));
+    }
+
+    private static boolean isUndone(SQLException sql) {
+        return sql.getErrorCode() == RECORD_CHANGED
+                || (sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK));
+    }
+
+    private static WebApplicationException changedSince() {
+        return refusal(PRECONDITION_FAILED, "changed-since", "Somebody changed this since you read it. Read it again.");
+    }
+
+    private static WebApplicationException refusal(int status, String code, String detail) {
+        return new WebApplicationException(Problem.of(status, code, detail).response());
+    }
+}
