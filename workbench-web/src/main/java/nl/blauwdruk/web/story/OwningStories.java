@@ -20,6 +20,7 @@ import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.search.Indexing;
+import nl.blauwdruk.web.store.Expected;
 
 /** What product owners do with stories: write, estimate, order, make ready, say that they still hold. */
 @ApplicationScoped
@@ -55,9 +56,10 @@ public class OwningStories {
     /** Writes a story in a person's words and estimates it; 0 points means not estimated. */
     @Transactional
     @Does(Operation.WRITE_STORY)
-    public void write(String key, StoryText text, int points) {
+    public void write(String key, Expected expected, StoryText text, int points) {
         Story story = find(key);
         access.require(Operation.WRITE_STORY, scopeOf(story));
+        expected.require(story.version());
         String before = inShort(story);
         story.rewrite(text);
         story.estimate(points);
@@ -68,9 +70,10 @@ public class OwningStories {
     /** Says that the team can plan it. */
     @Transactional
     @Does(Operation.MAKE_STORY_READY)
-    public void makeReady(String key) {
+    public void makeReady(String key, Expected expected) {
         Story story = find(key);
         access.require(Operation.MAKE_STORY_READY, scopeOf(story));
+        expected.require(story.version());
         String before = story.status().word();
         story.adopt();
         story.makeReady();
@@ -83,8 +86,22 @@ public class OwningStories {
     public void move(String key, int places) {
         Story story = find(key);
         access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(story.theme()));
+        order(story, story.place() + places);
+    }
+
+    /** Puts a story at a place in the backlog of its theme, from 1; beyond an end is that end. */
+    @Transactional
+    @Does(Operation.ORDER_BACKLOG)
+    public void place(String key, Expected expected, int place) {
+        Story story = find(key);
+        access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(story.theme()));
+        expected.require(story.version());
+        order(story, place);
+    }
+
+    private void order(Story story, int place) {
         int before = story.place();
-        new ProductBacklog(stories.ofTheme(story.theme())).place(key, before + places);
+        new ProductBacklog(stories.ofTheme(story.theme())).place(story.key(), place);
         record(Operation.ORDER_BACKLOG, story, "plaats " + before, "plaats " + story.place(), "");
     }
 

@@ -19,6 +19,7 @@ import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
+import nl.blauwdruk.web.store.Expected;
 
 /** The page of one story: its text and criteria, what each municipality calls it, and what it was made from. */
 @Named
@@ -94,7 +95,7 @@ public class StoryView {
     /** Keeps what the reader wrote. */
     public void save() {
         String reason = newReason == null ? "" : newReason;
-        owning.write(key, new StoryText(newRole, newWish, reason), newPoints == null ? 0 : newPoints);
+        owning.write(key, Expected.ANY, new StoryText(newRole, newWish, reason), newPoints == null ? 0 : newPoints);
         messages.done("saved");
         load();
     }
@@ -102,7 +103,7 @@ public class StoryView {
     /** Says that the team can plan it. */
     public void makeReady() {
         try {
-            owning.makeReady(key);
+            owning.makeReady(key, Expected.ANY);
             messages.done("saved");
         } catch (NotReady refused) {
             messages.refused(refused.getMessage());

@@ -1,0 +1,53 @@
+package nl.blauwdruk.web.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.Operation;
+
+/** Reads the stories of a theme a page at a time, in the order of its backlog. */
+@ApplicationScoped
+@Does(Operation.READ)
+public class BrowsingStories {
+
+    private final JpaStories stories;
+    private final ReadingStories reading;
+
+    @Inject
+    public BrowsingStories(JpaStories stories, ReadingStories reading) {
+        this.stories = stories;
+        this.reading = reading;
+    }
+
+    protected BrowsingStories() { // for CDI
+        this(null, null);
+    }
+
+    /** Some stories of a theme, and how many there are of this choice. */
+    public record Found(List<Story> stories, long total) {}
+
+    @Transactional
+    public Found page(String theme, StoryChoice choice, int first, int most) {
+        Set<String> outdated = choice == StoryChoice.OUTDATED ? reading.outdated(theme) : Set.of();
+        return new Found(stories.page(theme, choice, outdated, first, most), stories.count(theme, choice, outdated));
+    }
+
+    /** What the top of the backlog page tells of a theme. */
+    @Transactional
+    public Figures figures(String theme) {
+        return new Figures(
+                stories.count(theme, StoryChoice.ALL, Set.of()),
+                stories.points(theme),
+                stories.count(theme, StoryChoice.OPEN, Set.of()),
+                stories.ready(theme),
+                stories.count(theme, StoryChoice.PROPOSED, Set.of()),
+                reading.outdated(theme).size());
+    }
+
+    /** How many stories a backlog has, and of which sorts. */
+    public record Figures(long stories, long points, long open, long ready, long proposed, long outdated) {}
+}
