@@ -28,6 +28,7 @@ import nl.blauwdruk.story.sprint.SprintItemState;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
+import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
@@ -107,7 +108,7 @@ public class SprintView {
     /** Takes a step with a story. */
     public void act(String story, String action) {
         try {
-            working.act(chosen.getKey(), number, story, action);
+            working.act(chosen.getKey(), number, story, Expected.ANY, action);
         } catch (NotReady | NotInThatState | SprintIsOver refused) {
             messages.refused(refused.getMessage());
         }

@@ -12,13 +12,13 @@ import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.Sprint;
 import nl.blauwdruk.story.sprint.SprintGoal;
-import nl.blauwdruk.story.sprint.Sprints;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
+import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.OwningStories;
 
 /** A team's work on a stretch of the journey: begin a sprint, plan stories, work on them, accept them. */
@@ -28,14 +28,14 @@ public class WorkingOnSprints {
 
     private static final Set<String> DECISIONS = Set.of("accept", "back");
 
-    private final Sprints sprints;
+    private final JpaSprints sprints;
     private final Stories stories;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public WorkingOnSprints(Sprints sprints, Stories stories, Access access, Audit audit, Clock clock) {
+    public WorkingOnSprints(JpaSprints sprints, Stories stories, Access access, Audit audit, Clock clock) {
         this.sprints = sprints;
         this.stories = stories;
         this.access = access;
@@ -51,6 +51,24 @@ public class WorkingOnSprints {
     @Transactional
     public List<Sprint> ofTheme(String theme) {
         return sprints.ofTheme(theme);
+    }
+
+    /** One page of the sprints of a theme, or of all when it is null; the newest of a theme first. */
+    @Transactional
+    public List<Sprint> page(String theme, int first, int most) {
+        return sprints.page(theme, first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    public long count(String theme) {
+        return sprints.count(theme);
+    }
+
+    /** One sprint. */
+    @Transactional
+    public Optional<Sprint> byNumber(String theme, int number) {
+        return sprints.byNumber(theme, number);
     }
 
     /** The newest sprint that is not over; empty when there is none. */
@@ -98,15 +116,17 @@ public class WorkingOnSprints {
     /**
      * Takes a step with a story on the board.
      *
+     * @param expected word of the state it is in
      * @param action start, finish, offer, accept or back; the last two are the product owner's
      */
     @Transactional
     @Does({Operation.WORK_ON_STORY, Operation.ACCEPT_STORY})
-    public void act(String theme, int number, String story, String action) {
+    public void act(String theme, int number, String story, Expected expected, String action) {
         Operation operation = operationOf(action);
         access.require(operation, scopeOf(theme, story, action));
         Sprint sprint = sprint(theme, number);
         String before = stateOf(sprint, story);
+        expected.require(before);
         switch (action) {
             case "start" -> sprint.start(story, today());
             case "finish" -> sprint.finish(story, today());
@@ -144,7 +164,7 @@ public class WorkingOnSprints {
     }
 
     private Sprint sprint(String theme, int number) {
-        return sprints.byNumber(theme, number)
+        return sprints.toChange(theme, number)
                 .orElseThrow(() -> new IllegalArgumentException("Theme " + theme + " has no sprint " + number));
     }
 
