@@ -25,6 +25,7 @@ import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
+import nl.blauwdruk.web.store.Expected;
 
 /** Compares the blueprints of a theme as they are now, once per revision; keeps what partners say of shared steps. */
 @ApplicationScoped
@@ -73,17 +74,16 @@ public class ComparingThemes {
      * Records that the steps of a cluster are the same step, or are not.
      *
      * @param cluster id of a cluster in the comparison as it is now
+     * @param expected stamp of that cluster
      * @throws UnknownCluster when the comparison has no such cluster any more
      */
     @Transactional
     @Does(Operation.DECIDE_CLUSTER)
-    public void decide(String theme, String cluster, ClusterState state) {
+    public void decide(String theme, String cluster, Expected expected, ClusterState state) {
         ThemeComparison now = of(theme).orElseThrow(() -> new UnknownCluster(theme, cluster));
-        StepCluster chosen = now.comparison().clusters().stream()
-                .filter(known -> known.id().equals(cluster))
-                .findFirst()
-                .orElseThrow(() -> new UnknownCluster(theme, cluster));
+        StepCluster chosen = now.cluster(cluster).orElseThrow(() -> new UnknownCluster(theme, cluster));
         access.requireAny(Operation.DECIDE_CLUSTER, scopesOf(theme, chosen, now));
+        expected.require(ThemeComparison.stampOf(chosen));
         Alignment alignment = alignments.ofTheme(theme).orElseGet(() -> begin(theme));
         List<Set<ElementId>> all =
                 now.comparison().clusters().stream().map(now::elementsOf).toList();

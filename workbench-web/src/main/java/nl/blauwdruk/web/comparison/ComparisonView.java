@@ -16,6 +16,7 @@ import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.store.Expected;
 
 /** The page that lays the variants of a theme beside the base. */
 @Named
@@ -86,7 +87,7 @@ public class ComparisonView {
 
     /** Says that the steps of the opened cluster are the same step, or are not. */
     public String decide(String cluster, String state) {
-        comparing.decide(theme, cluster, ClusterState.valueOf(state));
+        comparing.decide(theme, cluster, Expected.ANY, ClusterState.valueOf(state));
         return "/comparison/theme?faces-redirect=true&thema=" + theme + "&variant=" + variant + "&stap=" + step;
     }
 

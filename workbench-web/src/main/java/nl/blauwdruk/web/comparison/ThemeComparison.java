@@ -1,6 +1,7 @@
 package nl.blauwdruk.web.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,19 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison)
                 blueprints.stamps(),
                 comparison.clusters().stream().map(StepCluster::state).toList());
         return Integer.toHexString(parts.toString().hashCode());
+    }
+
+    /** The cluster with this id. */
+    public Optional<StepCluster> cluster(String id) {
+        return comparison.clusters().stream()
+                .filter(cluster -> cluster.id().equals(id))
+                .findFirst();
+    }
+
+    /** Changes whenever the steps of a cluster do, or what was said of it. */
+    public static String stampOf(StepCluster cluster) {
+        List<Object> steps = List.of(cluster.id(), cluster.base(), cluster.members());
+        return Integer.toHexString(steps.hashCode()) + "-" + cluster.state().word();
     }
 
     private static Stream<ElementId> ids(Blueprint blueprint, List<String> steps) {
