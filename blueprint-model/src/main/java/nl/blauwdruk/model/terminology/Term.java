@@ -70,6 +70,20 @@ public class Term {
         }
     }
 
+    /**
+     * Becomes what the other says; its key and law, by which it is known, stay.
+     *
+     * @throws IllegalArgumentException when the other is about another law
+     */
+    public void become(Term other) {
+        if (!law().equals(other.law())) {
+            throw new IllegalArgumentException("A term stays with its law; add another term for another law");
+        }
+        preferred = other.preferred;
+        words.clear();
+        other.words.forEach(this::learn);
+    }
+
     /** Whether this word is the preferred one or one of a municipality's own. */
     public boolean covers(String word) {
         return Wording.same(preferred, word) || words.stream().anyMatch(w -> Wording.same(w.word(), word));

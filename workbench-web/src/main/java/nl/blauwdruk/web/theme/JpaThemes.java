@@ -21,6 +21,19 @@ public class JpaThemes implements Themes {
                 .getResultList();
     }
 
+    /** One page of them. */
+    List<Theme> page(int first, int most) {
+        return entities.createQuery("select t from Theme t order by t.position, t.key", Theme.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are. */
+    long count() {
+        return entities.createQuery("select count(t) from Theme t", Long.class).getSingleResult();
+    }
+
     @Override
     public Optional<Theme> byKey(String key) {
         return Optional.ofNullable(entities.find(Theme.class, key));
