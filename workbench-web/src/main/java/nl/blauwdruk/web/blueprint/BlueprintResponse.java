@@ -9,6 +9,7 @@ import nl.blauwdruk.model.municipality.MunicipalityCode;
  * A blueprint as the API shows it.
  *
  * @param municipality CBS code of its owner; absent for the base
+ * @param shared whether a concept is for the whole programme
  */
 public record BlueprintResponse(
         String key,
@@ -18,6 +19,7 @@ public record BlueprintResponse(
         String title,
         String edition,
         String status,
+        boolean shared,
         LocalDate date,
         int revision,
         String audience,
@@ -38,6 +40,7 @@ public record BlueprintResponse(
                 blueprint.title(),
                 blueprint.edition(),
                 blueprint.status().word(),
+                blueprint.isBase() || blueprint.isShared(),
                 blueprint.date().orElse(null),
                 blueprint.revision(),
                 blueprint.audience(),

@@ -63,6 +63,18 @@ public class BrowsingBlueprints {
         return blueprints.stamps().stream().filter(stamp -> stamp.isFor(reader)).toList();
     }
 
+    /** One page of the blueprints of a theme, or of all when it is null, by key. */
+    @Transactional
+    public List<BlueprintStamp> page(String theme, int first, int most) {
+        return blueprints.stamps(theme, access.person(), first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    public long countOf(String theme) {
+        return blueprints.count(theme, access.person());
+    }
+
     /** One page of the blueprints of a theme, the base first. */
     @Transactional
     public List<BlueprintRow> rows(String theme, int first, int most) {

@@ -28,6 +28,7 @@ import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.search.Indexing;
+import nl.blauwdruk.web.store.Expected;
 
 /** Takes blueprint files in, all or nothing. */
 @ApplicationScoped
@@ -75,6 +76,28 @@ public class ImportingBlueprints {
         List<ReadFile> read = readAll(files);
         requireRights(read.stream().map(file -> file.reading().blueprint()).toList());
         return read.stream().map(file -> store(file.name(), file.reading())).toList();
+    }
+
+    /**
+     * Stores a file as the next revision of the blueprint it names.
+     *
+     * @param key of the blueprint, which the file must name too
+     * @param expected revision of the blueprint that whoever changes it read
+     * @throws IllegalArgumentException when the file is another blueprint
+     * @throws UnknownBlueprint when there is none with this key
+     */
+    @Transactional
+    @Does({Operation.IMPORT_VARIANT, Operation.IMPORT_BASE})
+    public ImportedBlueprint replace(String key, Expected expected, UploadedFile file) {
+        ReadFile read = readAll(List.of(file)).get(0);
+        Blueprint wanted = read.reading().blueprint();
+        requireRights(List.of(wanted));
+        if (!wanted.key().equals(key)) {
+            throw new IllegalArgumentException("The file is " + wanted.key() + ", not " + key);
+        }
+        Blueprint now = blueprints.byKey(key).orElseThrow(() -> new UnknownBlueprint(key));
+        expected.require(now.revision());
+        return store(file.name(), read.reading());
     }
 
     private record ReadFile(String name, Reading reading) {}

@@ -10,9 +10,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.BlueprintStatus;
 import nl.blauwdruk.model.blueprint.Blueprints;
 import nl.blauwdruk.model.blueprint.Step;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Via;
 
 /** Blueprints in the database; a theme with all its lanes comes in a fixed number of queries. */
 @ApplicationScoped
@@ -27,6 +32,10 @@ public class JpaBlueprints implements Blueprints {
             "b.steps.stakeholders",
             "b.steps.information",
             "b.steps.functions");
+
+    private static final String STAMP =
+            "select new nl.blauwdruk.web.blueprint.BlueprintStamp(b.key, b.theme, b.owner.code, b.ownerName,"
+                    + " b.revision, b.status, b.shared) from Blueprint b";
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,12 +68,55 @@ public class JpaBlueprints implements Blueprints {
 
     /** Every blueprint's key, theme, owner and revision, without its content. */
     public List<BlueprintStamp> stamps() {
-        return entities.createQuery(
-                        "select new nl.blauwdruk.web.blueprint.BlueprintStamp(b.key, b.theme, b.owner.code, b.ownerName,"
-                                + " b.revision, b.status, b.shared)"
-                                + " from Blueprint b order by b.key",
-                        BlueprintStamp.class)
+        return entities.createQuery(STAMP + " order by b.key", BlueprintStamp.class)
                 .getResultList();
+    }
+
+    /** One page of the stamps of a theme, or of all when it is null, that are for this reader; by key. */
+    List<BlueprintStamp> stamps(String theme, Person reader, int first, int most) {
+        return filled(
+                        entities.createQuery(STAMP + seen(theme, reader) + " order by b.key", BlueprintStamp.class),
+                        theme,
+                        reader)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    long count(String theme, Person reader) {
+        return filled(
+                        entities.createQuery("select count(b) from Blueprint b" + seen(theme, reader), Long.class),
+                        theme,
+                        reader)
+                .getSingleResult();
+    }
+
+    /** The same rule as {@link BlueprintStamp#isFor}: a concept that is not shared is for its own municipality. */
+    private static String seen(String theme, Person reader) {
+        String open = "(b.shared = true or b.owner.code is null or b.status <> :concept"
+                + (own(reader).isEmpty() ? ")" : " or b.owner.code in :own)");
+        String all = reader.via() == Via.SYSTEM ? "" : open;
+        String ofTheme = theme == null ? "" : "b.theme = :theme";
+        String both = all.isEmpty() || ofTheme.isEmpty() ? all + ofTheme : all + " and " + ofTheme;
+        return both.isEmpty() ? "" : " where " + both;
+    }
+
+    private static Set<String> own(Person reader) {
+        return reader.municipalities().stream().filter(reader::isOf).collect(Collectors.toSet());
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, String theme, Person reader) {
+        if (theme != null) {
+            query.setParameter("theme", theme);
+        }
+        if (reader.via() != Via.SYSTEM) {
+            query.setParameter("concept", BlueprintStatus.CONCEPT);
+            if (!own(reader).isEmpty()) {
+                query.setParameter("own", own(reader));
+            }
+        }
+        return query;
     }
 
     /** One page of the blueprints with these keys: a base first, then by name of the municipality. */
