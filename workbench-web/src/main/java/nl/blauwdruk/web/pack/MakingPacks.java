@@ -70,6 +70,26 @@ public class MakingPacks {
                 .orElse(List.of());
     }
 
+    /** Some packs of a theme, by name of the municipality; only these are made. */
+    public List<VariantPack> page(String theme, int first, int most) {
+        return comparing
+                .of(theme)
+                .map(compared -> compared.blueprints().variants().stream()
+                        .skip(first)
+                        .limit(most)
+                        .map(variant -> new VariantPack(variant, make(compared, variant)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** How many packs a theme has. */
+    public int count(String theme) {
+        return comparing
+                .of(theme)
+                .map(compared -> compared.blueprints().variants().size())
+                .orElse(0);
+    }
+
     /** The pack of one municipality; empty when it has no variant of the theme. */
     public Optional<VariantPack> of(String theme, String municipality) {
         return comparing
@@ -96,10 +116,11 @@ public class MakingPacks {
      * Records that the pack of a municipality, as it is now, was loaded; what it contains can then count as configured.
      *
      * @param environment where, such as <i>test</i>; not blank
+     * @return number of the record
      */
     @Transactional
     @Does(Operation.RELEASE_PACK)
-    public void recordLoaded(String theme, String municipality, String environment) {
+    public long recordLoaded(String theme, String municipality, String environment) {
         access.require(Operation.RELEASE_PACK, Scope.of(municipality, theme));
         VariantPack made = of(theme, municipality)
                 .orElseThrow(() ->
@@ -123,6 +144,25 @@ public class MakingPacks {
         links.addAll(made.pack().contained().stream()
                 .map(element -> new TraceLink(element.id(), element.fingerprint(), TargetKind.PACK, key))
                 .toList());
+        return record.id();
+    }
+
+    /** One page of the records, the newest first. */
+    @Transactional
+    public List<PackRecord> page(PackFilter filter, int first, int most) {
+        return records.page(filter, first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    public long count(PackFilter filter) {
+        return records.count(filter);
+    }
+
+    /** One record. */
+    @Transactional
+    public Optional<PackRecord> recordOf(long id) {
+        return records.byId(id);
     }
 
     /** The records of a theme, the newest first. */

@@ -100,6 +100,14 @@ public class PackRecord {
         loadedOn = requireNonNull(on);
     }
 
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
     public String key() {
         return key;
     }
