@@ -99,6 +99,10 @@ public class Invitation {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public String address() {
         return address;
     }

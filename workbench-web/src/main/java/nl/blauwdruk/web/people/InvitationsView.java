@@ -37,8 +37,9 @@ public class InvitationsView {
     /** Invites, and shows the link this once. */
     public void invite() {
         act(() -> {
-            String secret =
-                    inviting.invite(address, name, List.of(choices.chosen())).text();
+            String secret = inviting.invite(address, name, List.of(choices.chosen()))
+                    .secret()
+                    .text();
             link = URI.create(request.getRequestURL().toString())
                     .resolve(request.getContextPath() + "/signin/invitation?uitnodiging=" + secret)
                     .toString();

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Secret;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
+import nl.blauwdruk.web.store.Within;
 
 /** Invites people to make an account with roles the inviter may give. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ public class InvitingPeople {
         this(null, null, null, null, null, null);
     }
 
+    /** An invitation that was just made, with what its link must carry. */
+    public record Invited(long id, Secret secret) {}
+
     /**
      * Invites someone.
      *
@@ -46,7 +51,7 @@ public class InvitingPeople {
      */
     @Transactional
     @Does(Operation.MANAGE_PEOPLE)
-    public Secret invite(String address, String name, List<Membership> memberships) {
+    public Invited invite(String address, String name, List<Membership> memberships) {
         places.requireMine(memberships);
         Secret secret = Secret.random();
         Invitation invitation =
@@ -56,14 +61,42 @@ public class InvitingPeople {
         }
         invitations.add(invitation);
         record(invitation, "", invitation.words());
-        return secret;
+        return new Invited(invitation.id(), secret);
     }
 
     /** The invitations this administrator sees to that can still be taken up. */
     @Transactional
     @Does(Operation.READ_PEOPLE)
     public List<Invitation> open() {
-        return invitations.open(clock.instant()).stream().filter(this::isMine).toList();
+        return page(0, Integer.MAX_VALUE);
+    }
+
+    /** One page of them, the last to expire first. */
+    @Transactional
+    @Does(Operation.READ_PEOPLE)
+    public List<Invitation> page(int first, int most) {
+        return invitations.open(clock.instant(), reach(), first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    @Does(Operation.READ_PEOPLE)
+    public long count() {
+        return invitations.count(clock.instant(), reach());
+    }
+
+    /** One of them. */
+    @Transactional
+    @Does(Operation.READ_PEOPLE)
+    public Optional<Invitation> byId(long id) {
+        return invitations
+                .byId(id)
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .filter(this::isMine);
+    }
+
+    private Within reach() {
+        return Within.of(access.person(), Operation.MANAGE_PEOPLE, "m.municipality", "m.theme");
     }
 
     /** Takes an invitation back. */

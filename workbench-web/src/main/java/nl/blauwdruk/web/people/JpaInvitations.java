@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.web.access.Secret;
+import nl.blauwdruk.web.store.Within;
 
 /** Invitations in the database. */
 @ApplicationScoped
 public class JpaInvitations {
+
+    private static final String OPEN = " from Invitation i where i.closed = false and i.expiresAt > :now and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,13 +38,24 @@ public class JpaInvitations {
                 .filter(invitation -> invitation.isOpen(now));
     }
 
-    /** All that can still be taken up, the last to expire first. */
-    List<Invitation> open(Instant now) {
-        return entities.createQuery(
-                        "select i from Invitation i where i.closed = false and i.expiresAt > :now"
-                                + " order by i.expiresAt desc, i.id",
-                        Invitation.class)
+    /** One page of those that can still be taken up and give nothing outside some reach, the last to expire first. */
+    List<Invitation> open(Instant now, Within reach, int first, int most) {
+        return reach.on(entities.createQuery(
+                        "select i" + OPEN + within(reach) + " order by i.expiresAt desc, i.id", Invitation.class))
                 .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    long count(Instant now, Within reach) {
+        return reach.on(entities.createQuery("select count(i)" + OPEN + within(reach), Long.class))
+                .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
+    private static String within(Within reach) {
+        return "not (i.id in (select j.id from Invitation j join j.memberships m where not " + reach.condition() + "))";
     }
 }

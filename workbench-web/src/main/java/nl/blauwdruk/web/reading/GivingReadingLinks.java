@@ -13,6 +13,7 @@ import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Secret;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
+import nl.blauwdruk.web.store.Within;
 
 /** Lets someone show one thing to people without an account. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class GivingReadingLinks {
         this(null, null, null, null, null);
     }
 
+    /** A link that was just made, with what it carries. */
+    public record Given(long id, Secret secret) {}
+
     /** What a subject is called; empty when it is not there for who acts now, or not theirs to show. */
     @Transactional
     @Does(Operation.READ)
@@ -55,23 +59,48 @@ public class GivingReadingLinks {
      */
     @Transactional
     @Does(Operation.GIVE_READING_LINK)
-    public Secret give(String subject, Duration goodFor) {
+    public Given give(String subject, Duration goodFor) {
         Shown shown = subjects.find(subject).orElseThrow(() -> new UnknownSubject(subject));
         access.require(Operation.GIVE_READING_LINK, Subjects.scopeOf(shown));
         Secret secret = Secret.random();
         ReadingLink link = new ReadingLink(secret, shown, access.person(), clock.instant(), goodFor);
         links.add(link);
         record(link, "", "leeslink tot " + link.expiresAt());
-        return secret;
+        return new Given(link.id(), secret);
     }
 
     /** The open links this person may take back. */
     @Transactional
     @Does(Operation.READ)
     public List<ReadingLink> mine() {
-        return links.open(clock.instant()).stream()
-                .filter(link -> access.may(Operation.GIVE_READING_LINK, link.scope()))
-                .toList();
+        return page(0, Integer.MAX_VALUE);
+    }
+
+    /** One page of the open links this person may take back, the last to expire first. */
+    @Transactional
+    @Does(Operation.READ)
+    public List<ReadingLink> page(int first, int most) {
+        return links.open(clock.instant(), yours(), first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    @Does(Operation.READ)
+    public long count() {
+        return links.count(clock.instant(), yours());
+    }
+
+    /** One of them. */
+    @Transactional
+    @Does(Operation.READ)
+    public Optional<ReadingLink> byId(long id) {
+        return links.byId(id)
+                .filter(link -> link.isOpen(clock.instant()))
+                .filter(link -> access.may(Operation.GIVE_READING_LINK, link.scope()));
+    }
+
+    private Within yours() {
+        return Within.of(access.person(), Operation.GIVE_READING_LINK, "l.municipality", "l.theme");
     }
 
     /** Takes a link back. */

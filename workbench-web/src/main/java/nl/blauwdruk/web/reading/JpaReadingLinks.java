@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.web.access.Secret;
+import nl.blauwdruk.web.store.Within;
 
 /** Reading links in the database. */
 @ApplicationScoped
 public class JpaReadingLinks {
+
+    private static final String OPEN = " from ReadingLink l where l.revoked = false and l.expiresAt > :now and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,14 +38,21 @@ public class JpaReadingLinks {
                 .filter(link -> link.isOpen(now));
     }
 
-    /** All that are open, the last to expire first. */
-    List<ReadingLink> open(Instant now) {
-        return entities.createQuery(
-                        "select l from ReadingLink l where l.revoked = false and l.expiresAt > :now"
-                                + " order by l.expiresAt desc, l.id",
-                        ReadingLink.class)
+    /** One page of those that are open, of some person's, the last to expire first. */
+    List<ReadingLink> open(Instant now, Within whose, int first, int most) {
+        return whose.on(entities.createQuery(
+                        "select l" + OPEN + whose.condition() + " order by l.expiresAt desc, l.id", ReadingLink.class))
                 .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    long count(Instant now, Within whose) {
+        return whose.on(entities.createQuery("select count(l)" + OPEN + whose.condition(), Long.class))
+                .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getSingleResult();
     }
 
     /** Counts without a version, so that two readers at once do not stand in each other's way. */

@@ -113,6 +113,10 @@ public class ReadingLink {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public Subject subject() {
         return Subject.of(subject).orElseThrow();
     }

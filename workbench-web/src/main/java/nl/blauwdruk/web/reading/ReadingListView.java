@@ -46,7 +46,7 @@ public class ReadingListView {
     /** Makes a link to what the address names, and shows it this once. */
     public void give() {
         try {
-            String secret = giving.give(subject, Duration.ofDays(days)).text();
+            String secret = giving.give(subject, Duration.ofDays(days)).secret().text();
             link = URI.create(request.getRequestURL().toString())
                     .resolve(request.getContextPath() + "/lees/" + secret)
                     .toString();
