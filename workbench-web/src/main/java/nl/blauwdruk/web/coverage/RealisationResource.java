@@ -2,13 +2,16 @@ package nl.blauwdruk.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,7 +21,13 @@ import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.report.coverage.CoverageJson;
 import nl.blauwdruk.report.coverage.CoverageTotals;
 import nl.blauwdruk.report.excel.CoverageWorkbook;
+import nl.blauwdruk.web.audit.Stamps;
+import nl.blauwdruk.web.rest.Fresh;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,22 +47,37 @@ public class RealisationResource {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Stamps stamps;
+
+    @Context
+    private UriInfo uri;
+
     @GET
     @Path("{theme}")
     @Operation(
             operationId = "realisationOfTheme",
             summary = "Realisation of a theme in all its municipalities, down to each element")
-    @APIResponse(responseCode = "200", description = "Its form is docs/schema/coverage.schema.json")
-    public byte[] ofTheme(@PathParam("theme") String theme) {
-        return CoverageJson.write(measured(theme));
+    @APIResponse(
+            responseCode = "200",
+            description = "Its form is docs/schema/coverage.schema.json",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag")
+    @APIResponse(responseCode = "404", description = "There is no such theme with variants")
+    public Response ofTheme(@PathParam("theme") @Parameter(example = "wmo") String theme, @BeanParam Fresh fresh) {
+        return fresh.answer(stamps.of(uri), () -> CoverageJson.write(measured(theme)));
     }
 
     @GET
     @Path("{theme}/workbook")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(summary = "Realisation of a theme as an Excel workbook")
-    @APIResponse(responseCode = "200", description = "The workbook")
-    public Response workbook(@PathParam("theme") String theme) {
+    @Operation(operationId = "realisationWorkbook", summary = "Realisation of a theme as an Excel workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "There is no such theme with variants")
+    public Response workbook(@PathParam("theme") @Parameter(example = "wmo") String theme) {
         Map<String, String> names = new LinkedHashMap<>();
         themes.all().forEach(known -> names.put(known.key(), known.name()));
         byte[] workbook = CoverageWorkbook.write(measured(theme), names, LocalDate.now(clock));
@@ -67,13 +91,23 @@ public class RealisationResource {
     @Operation(
             operationId = "realisationOfMunicipality",
             summary = "Realisation of a theme in one municipality (CBS code), down to each element")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its form is docs/schema/coverage.schema.json",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = "The municipality has no variant of this theme")
-    public byte[] ofMunicipality(@PathParam("theme") String theme, @PathParam("municipality") String municipality) {
-        return measuring
-                .of(theme, municipality)
-                .map(coverage -> CoverageJson.write(CoverageTotals.of(List.of(coverage), List.of(theme))))
-                .orElseThrow(
-                        () -> new NotFoundException("Municipality " + municipality + " has no variant of " + theme));
+    public Response ofMunicipality(
+            @PathParam("theme") @Parameter(example = "wmo") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality,
+            @BeanParam Fresh fresh) {
+        return fresh.answer(
+                stamps.of(uri),
+                () -> measuring
+                        .of(theme, municipality)
+                        .map(coverage -> CoverageJson.write(CoverageTotals.of(List.of(coverage), List.of(theme))))
+                        .orElseThrow(() ->
+                                new NotFoundException("Municipality " + municipality + " has no variant of " + theme)));
     }
 
     private CoverageTotals measured(String theme) {

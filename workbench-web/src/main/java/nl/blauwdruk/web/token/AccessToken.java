@@ -108,6 +108,10 @@ public class AccessToken {
         }
     }
 
+    public long version() {
+        return version;
+    }
+
     public Long id() {
         return id;
     }

@@ -36,6 +36,24 @@ public class JpaTokens {
                 .getResultList();
     }
 
+    /** One page of the tokens of an account, the newest first. */
+    List<AccessToken> page(String login, int first, int most) {
+        return entities.createQuery(
+                        "select t from AccessToken t where t.owner.login = :login order by t.createdAt desc, t.id",
+                        AccessToken.class)
+                .setParameter("login", login)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    long count(String login) {
+        return entities.createQuery("select count(t) from AccessToken t where t.owner.login = :login", Long.class)
+                .setParameter("login", login)
+                .getSingleResult();
+    }
+
     /** Notes that it was used, at most once a minute; past its version, so that requests at the same moment do not collide. */
     public void noteUse(AccessToken token, Instant now) {
         LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.NotAllowed;
@@ -76,6 +77,29 @@ public class OwningTokens {
     @Transactional
     public List<AccessToken> own() {
         return tokens.of(access.person().login());
+    }
+
+    /** One page of them. */
+    @Transactional
+    @Does(Operation.READ)
+    public List<AccessToken> page(int first, int most) {
+        return tokens.page(access.person().login(), first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    @Does(Operation.READ)
+    public long count() {
+        return tokens.count(access.person().login());
+    }
+
+    /** One of them. */
+    @Transactional
+    @Does(Operation.READ)
+    public Optional<AccessToken> byId(long id) {
+        return tokens.of(access.person().login()).stream()
+                .filter(one -> one.id() == id)
+                .findFirst();
     }
 
     /**

@@ -19,6 +19,20 @@ public class JpaWebhooks {
                 .getResultList();
     }
 
+    /** One page of them. */
+    List<Webhook> page(int first, int most) {
+        return entities.createQuery("select w from Webhook w order by w.id", Webhook.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are. */
+    long count() {
+        return entities.createQuery("select count(w) from Webhook w", Long.class)
+                .getSingleResult();
+    }
+
     public Optional<Webhook> byId(Long id) {
         return Optional.ofNullable(entities.find(Webhook.class, id));
     }

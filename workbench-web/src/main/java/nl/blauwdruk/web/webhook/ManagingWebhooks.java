@@ -138,6 +138,20 @@ public class ManagingWebhooks {
         return webhooks.all();
     }
 
+    /** One page of them, the oldest first. */
+    @Transactional
+    public List<Webhook> page(int first, int most) {
+        access.require(Operation.MANAGE_WEBHOOKS, Scope.PROGRAMME);
+        return webhooks.page(first, most);
+    }
+
+    /** How many there are on all pages. */
+    @Transactional
+    public long count() {
+        access.require(Operation.MANAGE_WEBHOOKS, Scope.PROGRAMME);
+        return webhooks.count();
+    }
+
     /** One of them. */
     @Transactional
     public Optional<Webhook> byId(Long id) {

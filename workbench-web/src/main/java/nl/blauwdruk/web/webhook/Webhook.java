@@ -79,6 +79,10 @@ public class Webhook {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public URI url() {
         return URI.create(url);
     }
