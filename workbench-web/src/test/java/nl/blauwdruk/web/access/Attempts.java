@@ -5,6 +5,7 @@ import static nl.blauwdruk.web.access.Operation.BEGIN_SPRINT;
 import static nl.blauwdruk.web.access.Operation.CONFIRM_STORY;
 import static nl.blauwdruk.web.access.Operation.DECIDE_CLUSTER;
 import static nl.blauwdruk.web.access.Operation.DESCRIBE_THEME;
+import static nl.blauwdruk.web.access.Operation.EDIT_TERM;
 import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
 import static nl.blauwdruk.web.access.Operation.GIVE_READING_LINK;
 import static nl.blauwdruk.web.access.Operation.IMPORT_BASE;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
@@ -45,9 +47,11 @@ import nl.blauwdruk.web.people.ManagingPeople;
 import nl.blauwdruk.web.people.Membership;
 import nl.blauwdruk.web.reading.GivingReadingLinks;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
+import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
+import nl.blauwdruk.web.term.EditingTerms;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import nl.blauwdruk.web.token.OwningTokens;
 import nl.blauwdruk.web.webhook.ManagingWebhooks;
@@ -84,6 +88,9 @@ class Attempts {
     private DescribingThemes themes;
 
     @Inject
+    private EditingTerms terms;
+
+    @Inject
     private OwningTokens tokens;
 
     @Inject
@@ -106,7 +113,7 @@ class Attempts {
 
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
-        return Stream.of(blueprints(base, variant), stories(), sprints(), own(), people(), webhooks())
+        return Stream.of(blueprints(base, variant), stories(), sprints(), terms(), own(), people(), webhooks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -139,11 +146,27 @@ class Attempts {
                         DESCRIBE_THEME,
                         shared,
                         () -> themes.describeAll(List.of(Theme.named(THEME, 1)))),
+                Attempt.of("DescribingThemes.add", DESCRIBE_THEME, shared, () -> themes.add(THEME, "Wmo", "", "")),
+                Attempt.of(
+                        "DescribingThemes.describe",
+                        DESCRIBE_THEME,
+                        shared,
+                        () -> themes.describe(THEME, Expected.ANY, "Wmo", "", "")),
+                Attempt.of(
+                        "ImportingBlueprints.replace",
+                        IMPORT_VARIANT,
+                        ofZwolle,
+                        () -> importing.replace("wmo-zwolle", Expected.ANY, variant)),
+                Attempt.of(
+                        "ImportingBlueprints.replace",
+                        IMPORT_BASE,
+                        shared,
+                        () -> importing.replace("wmo-basis", Expected.ANY, base)),
                 new Attempt(
                         "ComparingThemes.decide",
                         DECIDE_CLUSTER,
                         ofCluster,
-                        () -> comparing.decide(THEME, cluster.id(), ClusterState.CONFIRMED)),
+                        () -> comparing.decide(THEME, cluster.id(), Expected.ANY, ClusterState.CONFIRMED)),
                 Attempt.of(
                         "MakingPacks.recordLoaded",
                         RELEASE_PACK,
@@ -165,10 +188,27 @@ class Attempts {
                         GENERATE_STORIES,
                         Scope.PROGRAMME,
                         () -> generating.record(List.of())),
-                Attempt.of("OwningStories.write", WRITE_STORY, ofAll, () -> owning.write(shared.key(), text, 3)),
-                Attempt.of("OwningStories.write", WRITE_STORY, ofZwolle, () -> owning.write(own.key(), text, 3)),
-                Attempt.of("OwningStories.makeReady", MAKE_STORY_READY, ofZwolle, () -> owning.makeReady(own.key())),
+                Attempt.of(
+                        "OwningStories.write",
+                        WRITE_STORY,
+                        ofAll,
+                        () -> owning.write(shared.key(), Expected.ANY, text, 3)),
+                Attempt.of(
+                        "OwningStories.write",
+                        WRITE_STORY,
+                        ofZwolle,
+                        () -> owning.write(own.key(), Expected.ANY, text, 3)),
+                Attempt.of(
+                        "OwningStories.makeReady",
+                        MAKE_STORY_READY,
+                        ofZwolle,
+                        () -> owning.makeReady(own.key(), Expected.ANY)),
                 Attempt.of("OwningStories.move", ORDER_BACKLOG, Scope.ofTheme(THEME), () -> owning.move(own.key(), 1)),
+                Attempt.of(
+                        "OwningStories.place",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> owning.place(own.key(), Expected.ANY, 2)),
                 Attempt.of(
                         "OwningStories.confirm", CONFIRM_STORY, ofZwolle, () -> owning.confirm(own.key(), "gezien")));
     }
@@ -186,12 +226,31 @@ class Attempts {
                         () -> sprints.begin(THEME, "Team", monday, goal, 20)),
                 Attempt.of("WorkingOnSprints.plan", PLAN_STORY, theme, () -> sprints.plan(THEME, 1, own.key())),
                 Attempt.of(
-                        "WorkingOnSprints.act", WORK_ON_STORY, theme, () -> sprints.act(THEME, 1, own.key(), "start")),
+                        "WorkingOnSprints.act",
+                        WORK_ON_STORY,
+                        theme,
+                        () -> sprints.act(THEME, 1, own.key(), Expected.ANY, "start")),
                 Attempt.of(
                         "WorkingOnSprints.act",
                         ACCEPT_STORY,
                         Scope.of(ZWOLLE, THEME),
-                        () -> sprints.act(THEME, 1, own.key(), "accept")));
+                        () -> sprints.act(THEME, 1, own.key(), Expected.ANY, "accept")));
+    }
+
+    private List<Attempt> terms() {
+        Term term = new Term("proefwoord", null);
+        return List.of(
+                Attempt.of("EditingTerms.add", EDIT_TERM, Scope.PROGRAMME, () -> terms.add(term)),
+                Attempt.of(
+                        "EditingTerms.replace",
+                        EDIT_TERM,
+                        Scope.PROGRAMME,
+                        () -> terms.replace(term.key(), Expected.ANY, term)),
+                Attempt.of(
+                        "EditingTerms.remove",
+                        EDIT_TERM,
+                        Scope.PROGRAMME,
+                        () -> terms.remove(term.key(), Expected.ANY)));
     }
 
     private List<Attempt> own() {
@@ -304,6 +363,8 @@ class Attempts {
                 Attempt.of("ManagingWebhooks.remove", MANAGE_WEBHOOKS, all, () -> webhooks.remove(0L)),
                 Attempt.of("ManagingWebhooks.resume", MANAGE_WEBHOOKS, all, () -> webhooks.resume(0L)),
                 Attempt.of("ManagingWebhooks.tryOut", MANAGE_WEBHOOKS, all, () -> webhooks.tryOut(0L)),
+                Attempt.of("ManagingWebhooks.page", MANAGE_WEBHOOKS, all, () -> webhooks.page(0, 10)),
+                Attempt.of("ManagingWebhooks.count", MANAGE_WEBHOOKS, all, () -> webhooks.count()),
                 Attempt.of("ManagingWebhooks.all", MANAGE_WEBHOOKS, all, () -> webhooks.all()),
                 Attempt.of("ManagingWebhooks.byId", MANAGE_WEBHOOKS, all, () -> webhooks.byId(0L)),
                 Attempt.of("ManagingWebhooks.deliveries", MANAGE_WEBHOOKS, all, () -> webhooks.deliveries(0L)));

@@ -61,7 +61,7 @@ class TokensResourceIT {
         ApiClient program = ApiClient.withToken(server, secret(made));
         int before = program.get("api/v1/themes").statusCode();
 
-        HttpResponse<String> revoked = owner.delete(location(made));
+        HttpResponse<String> revoked = owner.delete(location(made), "If-Match", "*");
         HttpResponse<String> after = program.get("api/v1/themes");
 
         assertThat(before).isEqualTo(200);
@@ -85,7 +85,7 @@ class TokensResourceIT {
         HttpResponse<String> ofOlga = made("Olga", "{\"name\":\"van Olga\"}");
         ApiClient other = ApiClient.of(server, "Sam");
 
-        HttpResponse<String> answer = other.delete(location(ofOlga));
+        HttpResponse<String> answer = other.delete(location(ofOlga), "If-Match", "*");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(other.get(TOKENS).body()).doesNotContain("van Olga");

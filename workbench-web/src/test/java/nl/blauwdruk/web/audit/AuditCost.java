@@ -26,6 +26,7 @@ import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.harness.ServerTest;
 import nl.blauwdruk.web.search.Indexing;
+import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -145,7 +146,7 @@ class AuditCost {
         long start = System.nanoTime();
         transaction.begin();
         CurrentPerson.runAs(Person.SYSTEM, () -> {
-            owning.write(key, text, 3);
+            owning.write(key, Expected.ANY, text, 3);
             return null;
         });
         transaction.commit();

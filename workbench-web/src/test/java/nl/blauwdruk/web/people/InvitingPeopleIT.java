@@ -128,7 +128,9 @@ class InvitingPeopleIT {
     }
 
     private Secret invite(String address) {
-        return as(OF_ZWOLLE, () -> inviting.invite(address, "Genodigde", List.of(IN_ZWOLLE)));
+        return as(
+                OF_ZWOLLE,
+                () -> inviting.invite(address, "Genodigde", List.of(IN_ZWOLLE)).secret());
     }
 
     private long idOf(String address) {

@@ -69,7 +69,8 @@ class ReadingLinkIT {
 
     @Test
     void a_link_shows_its_one_page_without_menu_and_forms_and_is_counted() throws Exception {
-        Secret secret = as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)));
+        Secret secret =
+                as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)).secret());
 
         HttpResponse<String> page = get("lees/" + secret.text());
 
@@ -84,7 +85,8 @@ class ReadingLinkIT {
 
     @Test
     void nothing_else_is_to_be_had_by_it() throws Exception {
-        Secret secret = as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)));
+        Secret secret =
+                as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)).secret());
 
         HttpResponse<String> other = get("lees/" + secret.text() + "?blauwdruk=lezen-zwolle&thema=wmo");
 
@@ -98,13 +100,15 @@ class ReadingLinkIT {
 
     @Test
     void what_is_unknown_taken_back_or_too_old_shows_nothing() throws Exception {
-        Secret revoked = as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)));
+        Secret revoked =
+                as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(30)).secret());
         long id = find(revoked).id();
         as(OF_PROGRAMME, () -> {
             giving.revoke(id);
             return true;
         });
-        Secret old = as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(1)));
+        Secret old =
+                as(OF_PROGRAMME, () -> giving.give(BASE, Duration.ofDays(1)).secret());
         transaction.begin();
         entities.createNativeQuery("update reading_link set expires_at = '2020-01-01 00:00:00' where secret_hash = ?")
                 .setParameter(1, old.hash())
@@ -120,7 +124,8 @@ class ReadingLinkIT {
 
     @Test
     void a_concept_is_shown_by_its_own_municipality_only() throws Exception {
-        Secret secret = as(OF_ZWOLLE, () -> giving.give(ZWOLLE, Duration.ofDays(30)));
+        Secret secret =
+                as(OF_ZWOLLE, () -> giving.give(ZWOLLE, Duration.ofDays(30)).secret());
 
         assertThat(get("lees/" + secret.text()).body()).contains("<table class=\"grid\"");
         for (Person other : List.of(OF_PROGRAMME, OF_GRONINGEN)) {
@@ -131,7 +136,8 @@ class ReadingLinkIT {
 
     @Test
     void a_link_belongs_to_whose_the_thing_is() {
-        Secret secret = as(OF_ZWOLLE, () -> giving.give(ZWOLLE, Duration.ofDays(30)));
+        Secret secret =
+                as(OF_ZWOLLE, () -> giving.give(ZWOLLE, Duration.ofDays(30)).secret());
         long id = find(secret).id();
 
         assertThatThrownBy(() -> as(OF_GRONINGEN, () -> {
