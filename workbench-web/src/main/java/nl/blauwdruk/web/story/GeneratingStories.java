@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Theme;
@@ -36,9 +35,6 @@ import nl.blauwdruk.web.search.Indexing;
 /** Writes the stories of all themes from the blueprints as they are now, and links them to what they were made from. */
 @ApplicationScoped
 public class GeneratingStories {
-
-    private static final int FIRST_NUMBER = 101;
-    private static final int PREFIX = 3;
 
     private final ComparingThemes comparing;
     private final Themes themes;
@@ -93,9 +89,10 @@ public class GeneratingStories {
                 .forEach(story -> byTheme.computeIfAbsent(story.theme(), key -> new ArrayList<>())
                         .add(story));
         Map<Regenerated, Integer> counts = new EnumMap<>(Regenerated.class);
+        StoryCodes codes = StoryCodes.of(themes.all().stream().map(Theme::key).toList());
         int fresh = 0;
         for (ThemeInput input : inputs) {
-            fresh += store(input.key(), byTheme.getOrDefault(input.key(), List.of()), counts);
+            fresh += store(input.key(), byTheme.getOrDefault(input.key(), List.of()), codes, counts);
         }
         Outcome outcome = new Outcome(
                 fresh,
@@ -111,7 +108,8 @@ public class GeneratingStories {
                 theme.key(), compared.blueprints().base(), compared.blueprints().variants(), compared.comparison());
     }
 
-    private int store(String theme, List<GeneratedStory> generated, Map<Regenerated, Integer> counts) {
+    private int store(
+            String theme, List<GeneratedStory> generated, StoryCodes codes, Map<Regenerated, Integer> counts) {
         Map<String, Story> known = new HashMap<>();
         stories.ofTheme(theme).forEach(story -> known.put(story.key(), story));
         Set<String> given = new HashSet<>();
@@ -122,7 +120,7 @@ public class GeneratingStories {
             Story before = known.get(story.id());
             if (before == null) {
                 int place = known.size() + fresh + 1;
-                Story written = new Story(story, code(theme, place), place);
+                Story written = new Story(story, codes.code(theme, place), place);
                 stories.add(written);
                 changed.add(written);
                 links.addAll(linksOf(story));
@@ -151,11 +149,6 @@ public class GeneratingStories {
         return story.origin().stream()
                 .map(origin -> new TraceLink(origin.element(), origin.fingerprint(), TargetKind.STORY, story.id()))
                 .toList();
-    }
-
-    private static String code(String theme, int place) {
-        String letters = theme.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-        return letters.substring(0, Math.min(PREFIX, letters.length())) + "-" + (FIRST_NUMBER + place - 1);
     }
 
     /** Takes over how far stories have come, as a project folder records it; unknown stories are passed over. */

@@ -1,0 +1,2 @@
+/** Tests of stories in the workbench. */
+package nl.blauwdruk.web.story;
