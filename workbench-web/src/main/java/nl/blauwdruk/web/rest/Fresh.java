@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which version of a thing someone has already, as {@code If-None-Match} says: it is not sent twice. */
 public class Fresh {
@@ -16,7 +15,6 @@ public class Fresh {
     private Request request;
 
     @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-    @Parameter(description = "ETag of what you have; 304 when it is still that", example = "\"1001-3\"")
     private String ifNoneMatch;
 
     /** The thing with its version; or 304 when they have it. */

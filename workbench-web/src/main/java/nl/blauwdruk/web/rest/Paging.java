@@ -4,7 +4,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list someone asks for. */
 public class Paging {
@@ -13,12 +12,10 @@ public class Paging {
 
     @QueryParam("page")
     @DefaultValue("1")
-    @Parameter(description = "Number of the page, from 1", example = "1")
     private int page;
 
     @QueryParam("pageSize")
     @DefaultValue("50")
-    @Parameter(description = "Most items on a page, 1 to 500", example = "50")
     private int pageSize;
 
     /** How many items come before it. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Request;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which version of a thing someone read before they change it, as {@code If-Match} says: who read another changes nothing. */
 public class Seen {
@@ -23,7 +22,6 @@ public class Seen {
     private Request request;
 
     @HeaderParam(HttpHeaders.IF_MATCH)
-    @Parameter(description = "ETag of what you read; * for whatever it is now", example = "\"1001-3\"")
     private String ifMatch;
 
     /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class BlueprintChangesIT {
 
-    private static final String THEME = "api-blauwdrukken";
+    private static final String THEME = "zbl-blauwdrukken";
     private static final String YAML = "application/yaml";
     private static final String VARIANT = "api/v1/blueprints/" + THEME + "-zwolle";
     private static final String RECORDS = "api/v1/pack-records";

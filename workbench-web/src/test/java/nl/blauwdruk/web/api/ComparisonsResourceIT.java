@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class ComparisonsResourceIT {
 
-    private static final String THEME = "api-vergelijken";
+    private static final String THEME = "xcv-vergelijken";
     private static final String CLUSTERS = "api/v1/comparisons/" + THEME + "/clusters";
     private static final String CONFIRMED = "{\"state\":\"confirmed\"}";
 

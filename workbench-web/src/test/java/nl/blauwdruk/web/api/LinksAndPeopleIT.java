@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class LinksAndPeopleIT {
 
-    private static final String THEME = "api-mensen";
+    private static final String THEME = "yme-mensen";
     private static final String LINKS = "api/v1/reading-links";
     private static final String INVITATIONS = "api/v1/invitations";
 
@@ -55,7 +55,8 @@ class LinksAndPeopleIT {
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(revoked.statusCode()).isEqualTo(204);
         assertThat(partner.get(path).statusCode()).isEqualTo(404);
-        assertThat(array(partner.get("api/v1/audit-entries?kind=link&pageSize=1&theme=" + THEME))
+        assertThat(array(programs.of(Role.ADMINISTRATOR, null)
+                                .get("api/v1/audit-entries?kind=link&pageSize=1&theme=" + THEME))
                         .getJsonObject(0)
                         .getString("after"))
                 .isEqualTo("ingetrokken");

@@ -66,6 +66,16 @@ class OpenApiIT {
                 .contains("application/yaml", "multipart/form-data");
     }
 
+    @Test
+    void a_list_says_how_it_is_paged_and_a_change_that_it_needs_a_version() throws Exception {
+        Map<String, Map<?, ?>> described = described();
+
+        assertThat(described.get("get /api/v1/terms").get("parameters").toString())
+                .contains("search", "page", "pageSize", "If-None-Match");
+        assertThat(described.get("put /api/v1/terms/{key}").get("parameters").toString())
+                .contains("If-Match");
+    }
+
     private Map<String, Map<?, ?>> described() throws IOException, InterruptedException {
         Object document = new Load(LoadSettings.builder().build())
                 .loadFromString(ApiClient.unknown(server).get("openapi").body());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class SprintsResourceIT {
 
-    private static final String THEME = "api-sprints";
+    private static final String THEME = "qsp-sprints";
     private static final String SPRINTS = "api/v1/sprints";
 
     @Inject

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class StoriesResourceIT {
 
-    private static final String THEME = "api-stories";
+    private static final String THEME = "pst-stories";
     private static final String STORIES = "api/v1/stories";
     private static final String TEXT = "{\"role\":\"inwoner\",\"wish\":\"%s\",\"reason\":\"\",\"points\":5}";
 
