@@ -15,7 +15,7 @@ import nl.blauwdruk.web.factor.SharedSecret;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.people.Account;
-import nl.blauwdruk.web.signin.ClientAddress;
+import nl.blauwdruk.web.proxy.ClientAddress;
 import nl.blauwdruk.web.signin.Sessions;
 
 /** The part of one's own account about the second factor. The secret to set up stays in the session until a code confirms it. */

@@ -13,7 +13,7 @@ import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.people.Account;
-import nl.blauwdruk.web.signin.ClientAddress;
+import nl.blauwdruk.web.proxy.ClientAddress;
 import nl.blauwdruk.web.signin.Sessions;
 
 /** The page of one's own account. */

@@ -23,7 +23,7 @@ class LocalSignInTest {
     @Test
     void where_it_is_closed_no_password_is_looked_at() {
         SigningIn signingIn =
-                new SigningIn(null, null, null, null, new LocalSignIn(false, new Door(true)), null, null, null);
+                new SigningIn(null, null, null, null, null, new LocalSignIn(false, new Door(true)), null, null, null);
 
         assertThatThrownBy(() -> signingIn.withPassword("beheerder", "een lang wachtwoord", "192.0.2.1"))
                 .isInstanceOfSatisfying(
