@@ -11,6 +11,7 @@ import nl.blauwdruk.web.proxy.ClientAddress;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
+import nl.blauwdruk.web.proxy.ClientAddress;
 
 /** The page that asks for the code after the password. */
 @Named
