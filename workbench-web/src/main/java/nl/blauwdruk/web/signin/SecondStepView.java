@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import nl.blauwdruk.web.proxy.ClientAddress;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
