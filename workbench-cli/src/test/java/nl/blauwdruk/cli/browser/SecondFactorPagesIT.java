@@ -22,6 +22,7 @@ class SecondFactorPagesIT {
 
     private static final String PASSWORD = "vier losse woorden samen";
     private static final Duration STEP = Duration.ofSeconds(30);
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
     private static Demonstration workbench;
 
@@ -76,10 +77,10 @@ class SecondFactorPagesIT {
             assertThat(page.url()).as("the password alone is nobody").contains("/signin/form");
             page.navigate(workbench.address() + "signin/code?terug=%2Fpeople%2Flist");
             String half = session(page);
-            page.getByLabel("Code").fill("000000");
+            page.getByLabel("Code", EXACTLY).fill("000000");
             page.keyboard().press("Enter");
             assertThat(page.waitForSelector(".note--danger").textContent()).contains("Deze code klopt niet");
-            page.getByLabel("Code").fill(code(secret, 1));
+            page.getByLabel("Code", EXACTLY).fill(code(secret, 1));
             page.keyboard().press("Enter");
             page.waitForURL("**/people/list");
             assertThat(session(page)).isNotEqualTo(half).isNotEqualTo(before);
@@ -87,7 +88,7 @@ class SecondFactorPagesIT {
             page.navigate(workbench.address() + "signin/form");
             givePassword(page);
             page.waitForURL("**/signin/code**");
-            page.getByLabel("Code").fill(recovery.get(0));
+            page.getByLabel("Code", EXACTLY).fill(recovery.get(0));
             page.keyboard().press("Enter");
             page.waitForURL("**/start");
             page.navigate(workbench.address() + "account/settings?taal=en");
