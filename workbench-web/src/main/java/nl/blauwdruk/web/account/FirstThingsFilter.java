@@ -9,7 +9,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.blauwdruk.web.rest.Problem;
 import nl.blauwdruk.web.signin.Sessions;
@@ -48,13 +47,10 @@ public class FirstThingsFilter implements Filter {
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
-        Problem problem = Problem.of(
-                HttpServletResponse.SC_FORBIDDEN,
-                "account-to-finish",
-                "Sign in on the pages and finish your account there first.");
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(problem.json());
+        Problem.of(
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "account-to-finish",
+                        "Sign in on the pages and finish your account there first.")
+                .send(response);
     }
 }

@@ -64,8 +64,49 @@ public class BlueprintsResource {
     private static final String NOT_YOURS = "Not a blueprint of yours";
     private static final String CHANGED = "Somebody changed it since; read it again";
     private static final String NO_IF_MATCH = "Send If-Match with the ETag of the blueprint";
-    private static final String EXAMPLE = "formaat: i4sociaal-blauwdruk/1\nid: wmo-zwolle\n…";
     private static final String REFUSED = "Not readable without loss; every problem with its line; nothing stored";
+
+    /** The shortest there is. */
+    private static final String EXAMPLE = """
+            formaat: i4sociaal-blauwdruk/1
+            id: vervoer-basis
+            thema: vervoer
+            titel: Vervoer naar werk of dagbesteding
+            soort: basis
+            versie: "1.0"
+            status: concept
+            datum: 2026-03-02
+            doelgroep: Inwoners die niet zelf kunnen reizen
+            aanleiding: Iemand kan ergens niet komen
+            uitkomst: Er rijdt vervoer
+            fasen:
+              - id: fase-1
+                naam: Melden
+            stappen:
+              - id: b01
+                fase: fase-1
+                naam: Vervoer vragen
+                inwoner: Vertelt waar de reis naartoe gaat.
+                frontstage: De consulent luistert.
+                backstage: Het klantcontactcentrum maakt een afspraak.
+                bewijs: Brief met de afspraak
+                kanaal: [telefoon]
+                belanghebbenden:
+                  - rol: inwoner
+                    betrokkenheid: R
+                  - rol: consulent
+                    betrokkenheid: A
+                informatie:
+                  - naam: Naam en adres
+                    bron: BRP
+                    categorie: gewoon
+                    herkomst: hergebruikt
+                systeemfuncties:
+                  - naam: Afspraak plannen
+                    soort: planning
+                knelpunt: Mensen wachten te lang.
+                beleving: -1
+            """;
 
     @Inject
     private BrowsingBlueprints browsing;
@@ -269,7 +310,7 @@ public class BlueprintsResource {
     @Operation(operationId = "importBlueprints", summary = IMPORT)
     @RequestBody(
             content = {
-                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = EXAMPLE),
                 @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(
@@ -298,7 +339,7 @@ public class BlueprintsResource {
     @Operation(operationId = "importBlueprints", summary = IMPORT)
     @RequestBody(
             content = {
-                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = EXAMPLE),
                 @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(

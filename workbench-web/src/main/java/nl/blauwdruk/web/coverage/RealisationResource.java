@@ -38,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "realisation")
 public class RealisationResource {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     private MeasuringRealisation measuring;
 
@@ -70,7 +72,7 @@ public class RealisationResource {
 
     @GET
     @Path("{theme}/workbook")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(WORKBOOK)
     @Operation(operationId = "realisationWorkbook", summary = "Realisation of a theme as an Excel workbook")
     @APIResponse(
             responseCode = "200",

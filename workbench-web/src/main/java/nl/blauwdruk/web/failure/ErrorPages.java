@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.blauwdruk.web.rest.Problem;
 
@@ -75,11 +74,15 @@ public class ErrorPages extends HttpServlet {
 
     private static void problem(Failure failure, int status, HttpServletResponse response) throws IOException {
         String code = failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String detail = failure.reference().isEmpty()
+        Problem.of(status, code, detail(failure)).send(response);
+    }
+
+    private static String detail(Failure failure) {
+        if (failure.kind() == FailureKind.NOT_FOUND) {
+            return "There is nothing here. The description at /api/v1/openapi.json says what there is.";
+        }
+        return failure.reference().isEmpty()
                 ? "The server refused this request."
                 : "Something went wrong. Mention reference " + failure.reference() + ".";
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(Problem.of(status, code, detail).json());
     }
 }

@@ -1,6 +1,7 @@
 package nl.blauwdruk.web.people;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +14,13 @@ public record InvitationRequest(
         String address,
 
         @Schema(required = true, example = "Noor Nieuw") String name,
-        @Schema(required = true) List<AccountRequest.Grant> memberships) {
+
+        @Schema(
+                type = SchemaType.ARRAY,
+                required = true,
+                implementation = AccountRequest.Grant.class,
+                example = "[{\"role\":\"READER\",\"municipality\":\"0193\",\"theme\":\"wmo\"}]")
+        List<AccountRequest.Grant> memberships) {
 
     List<Membership> asMemberships() {
         return new AccountRequest(address, name, false, memberships).asMemberships();

@@ -1,18 +1,14 @@
 package nl.blauwdruk.web.reading;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** What is not there to be shown, or not for who asks: 404. */
+/** Something to read that is not there, or not for who asks. */
 @Provider
-public class UnknownSubjectMapper implements ExceptionMapper<UnknownSubject> {
+public class UnknownSubjectMapper extends RefusalAs<UnknownSubject> {
 
-    private static final int NOT_FOUND = 404;
-
-    @Override
-    public Response toResponse(UnknownSubject refused) {
-        return Problem.of(NOT_FOUND, "not-found", refused.getMessage()).response();
+    public UnknownSubjectMapper() {
+        super(Response.Status.NOT_FOUND.getStatusCode(), "not-found");
     }
 }

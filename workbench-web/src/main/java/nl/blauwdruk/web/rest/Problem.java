@@ -1,7 +1,10 @@
 package nl.blauwdruk.web.rest;
 
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What went wrong, as RFC 9457 problem details.
@@ -30,6 +33,15 @@ public record Problem(String type, String title, int status, String detail) {
                 .add("type", type)
                 .build()
                 .toString();
+    }
+
+    /** The problem as the whole answer, where no resource answers. */
+    public void send(HttpServletResponse answer) throws IOException {
+        answer.setStatus(status);
+        answer.setContentType(MEDIA_TYPE);
+        answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        answer.setHeader("Cache-Control", "no-store");
+        answer.getWriter().write(json());
     }
 
     /** The problem as an answer. */

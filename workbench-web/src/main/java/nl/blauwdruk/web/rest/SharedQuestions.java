@@ -1,12 +1,8 @@
 package nl.blauwdruk.web.rest;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -15,17 +11,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Describes what resources ask by {@link Seen}, {@link Fresh} and {@link Paging}, which the server passes over. What an
  * operation answers tells which of them it asks: 428 the version that was read, 304 the one at hand, a list its page.
  */
-public class SharedQuestions implements OASFilter {
+public final class SharedQuestions {
 
     private static final String VERSION = "\"1001-3\"";
 
-    @Override
-    public void filterOpenAPI(OpenAPI description) {
-        description.getPaths().getPathItems().values().stream()
-                .map(PathItem::getOperations)
-                .map(Map::values)
-                .forEach(operations -> operations.forEach(SharedQuestions::complete));
-    }
+    private SharedQuestions() {}
 
     /** Adds what is asked. */
     public static void complete(Operation operation) {

@@ -13,7 +13,8 @@ final class OpenPaths {
             "/.well-known/",
             "/error/",
             "/health/",
-            "/openapi");
+            "/openapi",
+            "/api/v1/openapi.json");
 
     private OpenPaths() {}
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.blauwdruk.web.rest.Api;
 import nl.blauwdruk.web.rest.Problem;
 
 /** Keeps someone out: programs get problem details, people get the sign-in page. */
@@ -62,11 +63,9 @@ public class Refusals {
 
     private static AuthenticationStatus problem(HttpServletResponse response, Problem problem)
             throws AuthenticationException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(Api.VERSION_HEADER, Api.VERSION); // who is kept out gets past no filter
         try {
-            response.getWriter().write(problem.json());
+            problem.send(response);
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

@@ -1,18 +1,19 @@
 package nl.blauwdruk.web.sprint;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.blauwdruk.story.sprint.SprintIsOver;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** A sprint whose last day has passed: 409, and nothing in it moves. */
+/** A sprint whose last day has passed. */
 @Provider
-public class SprintIsOverMapper implements ExceptionMapper<SprintIsOver> {
+public class SprintIsOverMapper extends RefusalAs<SprintIsOver> {
+
+    public SprintIsOverMapper() {
+        super(CONFLICT, "sprint-is-over");
+    }
 
     @Override
-    public Response toResponse(SprintIsOver refused) {
-        return Problem.of(Response.Status.CONFLICT.getStatusCode(), "sprint-is-over", refused.getMessage())
-                .response();
+    protected String detail(SprintIsOver refused) {
+        return refused.getMessage() + ". Begin a new sprint, and plan there.";
     }
 }

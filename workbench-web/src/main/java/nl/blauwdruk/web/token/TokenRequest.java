@@ -10,4 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param days how long it lives; 90 when left out
  */
 public record TokenRequest(
-        @Schema(example = "rapportage", maxLength = 100) String name, Boolean write, Integer days) {}
+        @Schema(example = "rapportage", maxLength = 100) String name,
+        @Schema(example = "false") Boolean write,
+
+        @Schema(example = "30", minimum = "1", maximum = "366")
+        Integer days) {}

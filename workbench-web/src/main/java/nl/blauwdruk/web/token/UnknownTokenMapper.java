@@ -1,17 +1,14 @@
 package nl.blauwdruk.web.token;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** A token that is not there, or not yours, is not found. */
+/** A token that is not there, or not theirs who asks. */
 @Provider
-public class UnknownTokenMapper implements ExceptionMapper<UnknownToken> {
+public class UnknownTokenMapper extends RefusalAs<UnknownToken> {
 
-    @Override
-    public Response toResponse(UnknownToken unknown) {
-        return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "not-found", unknown.getMessage())
-                .response();
+    public UnknownTokenMapper() {
+        super(Response.Status.NOT_FOUND.getStatusCode(), "not-found");
     }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.blauwdruk.web.rest.Fresh;
 import nl.blauwdruk.web.rest.Paging;
-import nl.blauwdruk.web.rest.Problem;
 import nl.blauwdruk.web.rest.Seen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks")
 public class WebhooksResource {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private ManagingWebhooks managing;
@@ -82,21 +80,13 @@ public class WebhooksResource {
         if (request == null) {
             throw new BadRequestException("Send {\"url\": \"https://…\"}");
         }
-        try {
-            ManagingWebhooks.Entered entered = managing.enter(request.url());
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(String.valueOf(entered.id()))
-                            .build())
-                    .entity(new EnteredResponse(entered.id(), entered.secret()))
-                    .build();
-        } catch (TargetRefused e) {
-            return Problem.of(
-                            UNPROCESSABLE,
-                            "webhook-target-refused",
-                            "Only https on port 443 to a public host in blauwdruk.webhook.hosts (" + e.getMessage()
-                                    + ")")
-                    .response();
-        }
+        ManagingWebhooks.Entered entered = managing.enter(request.url());
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(String.valueOf(entered.id()))
+                        .build())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new EnteredResponse(entered.id(), entered.secret()))
+                .build();
     }
 
     @DELETE

@@ -73,6 +73,12 @@ final class ApiClient {
         return send(request(path).DELETE(), headers);
     }
 
+    /** Sends whatever it takes; as {@link HttpRequest} would. */
+    HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(path).method(method, body), headers);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
             throws IOException, InterruptedException {
         if (headers.length > 0) {

@@ -126,6 +126,6 @@ class OpenApiIT {
 
     private static String below(Method method) {
         Path path = method.getAnnotation(Path.class);
-        return path == null ? "" : "/" + path.value().replaceFirst("^/", "");
+        return path == null ? "" : "/" + path.value().replaceFirst("^/", "").replaceAll(":(?:[^{}]|\\{[^{}]*\\})*\\}", "}");
     }
 }
