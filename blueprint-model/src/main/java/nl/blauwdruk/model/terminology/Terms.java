@@ -9,6 +9,9 @@ public interface Terms {
     /** All terms by key. */
     List<Term> all();
 
+    /** A number that is another one after every change of the list. */
+    long stamp();
+
     Optional<Term> byKey(String key);
 
     void add(Term term);

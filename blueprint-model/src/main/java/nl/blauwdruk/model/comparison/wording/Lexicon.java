@@ -66,8 +66,7 @@ public final class Lexicon {
     private void take(Term term) {
         int concept = names.size();
         names.add(term.preferred());
-        add(stems(Wording.normalise(term.preferred())), concept);
-        term.words().forEach(word -> add(stems(Wording.normalise(word.word())), concept));
+        term.allWords().forEach(word -> add(stems(Wording.normalise(word)), concept));
     }
 
     private void read(String file) {

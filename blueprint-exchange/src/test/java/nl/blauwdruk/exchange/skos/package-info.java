@@ -1,0 +1,2 @@
+/** Tests of the term list as SKOS. */
+package nl.blauwdruk.exchange.skos;

@@ -1,0 +1,2 @@
+/** Tests of the words. */
+package nl.blauwdruk.model.terminology;
