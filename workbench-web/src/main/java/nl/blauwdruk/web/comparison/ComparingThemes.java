@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.comparison.Alignment;
 import nl.blauwdruk.model.comparison.Alignments;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.terminology.TermList;
+import nl.blauwdruk.model.terminology.Terms;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.Operation;
@@ -37,22 +41,41 @@ public class ComparingThemes {
     private final Access access;
     private final Audit audit;
     private final Clock clock;
-    private final Comparing comparing = new Comparing();
+    private final Terms terms;
+    private final Themes themes;
     /** By theme and by what of it a reader sees, as private concepts are not for everyone. */
-    private final Map<String, ThemeComparison> computed = new ConcurrentHashMap<>();
+    private final Map<String, Computed> computed = new ConcurrentHashMap<>();
+
+    /** A comparison, and which words it was made with. */
+    private record Computed(ThemeComparison comparison, long terms, String law) {
+
+        private boolean isOf(ThemeBlueprints now, long stamp, String lawNow) {
+            return terms == stamp
+                    && law.equals(lawNow)
+                    && comparison.blueprints().stamps().equals(now.stamps());
+        }
+    }
 
     @Inject
     public ComparingThemes(
-            BrowsingBlueprints browsing, Alignments alignments, Access access, Audit audit, Clock clock) {
+            BrowsingBlueprints browsing,
+            Alignments alignments,
+            Terms terms,
+            Themes themes,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.browsing = browsing;
         this.alignments = alignments;
+        this.terms = terms;
+        this.themes = themes;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected ComparingThemes() { // for CDI
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The comparison of a theme with what was said of its clusters; empty while the theme has no blueprints. */
@@ -62,8 +85,7 @@ public class ComparingThemes {
         if (now.stamps().isEmpty()) {
             return Optional.empty();
         }
-        ThemeComparison fresh =
-                computed.compute(now.seen(), (key, before) -> isCurrent(before, now) ? before : compare(now));
+        ThemeComparison fresh = fresh(now);
         return Optional.of(alignments
                 .ofTheme(theme)
                 .map(alignment -> decided(fresh, alignment))
@@ -127,11 +149,20 @@ public class ComparingThemes {
         return new ThemeComparison(fresh.blueprints(), fresh.comparison().decided(states));
     }
 
-    private static boolean isCurrent(ThemeComparison before, ThemeBlueprints now) {
-        return before != null && before.blueprints().stamps().equals(now.stamps());
+    private ThemeComparison fresh(ThemeBlueprints now) {
+        long stamp = terms.stamp();
+        String law = themes.byKey(now.theme()).map(Theme::law).orElse("");
+        return computed.compute(
+                        now.seen(),
+                        (key, before) -> before != null && before.isOf(now, stamp, law)
+                                ? before
+                                : new Computed(compare(now, law), stamp, law))
+                .comparison();
     }
 
-    private ThemeComparison compare(ThemeBlueprints now) {
+    /** With the words that mean this under the law of the theme: elsewhere the same word can be another thing. */
+    private ThemeComparison compare(ThemeBlueprints now, String law) {
+        Comparing comparing = new Comparing(new TermList(terms.all()).under(law).terms());
         return new ThemeComparison(now, comparing.compare(now.base(), now.variants()));
     }
 }

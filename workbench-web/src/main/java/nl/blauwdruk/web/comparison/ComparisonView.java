@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
+import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.store.Expected;
 
@@ -32,12 +34,16 @@ public class ComparisonView {
     private Themes themes;
 
     @Inject
+    private ChangingOwnAccount account;
+
+    @Inject
     private Messages messages;
 
     private String theme;
     private String filter;
     private String variant;
     private String step;
+    private String ownVariant;
     private ThemeComparison compared;
     private Theme described;
     private List<MatrixRow> rows = List.of();
@@ -105,6 +111,18 @@ public class ComparisonView {
     /** Whether a new phase begins at this row. */
     public boolean isPhaseStart(int index) {
         return index == 0 || !rows.get(index).phase().equals(rows.get(index - 1).phase());
+    }
+
+    /** What the municipality whose words this person reads calls a shared step; empty when that is no other name. */
+    public String ownName(MatrixRow row) {
+        if (ownVariant == null) {
+            ownVariant = account.mine()
+                    .wordsOf()
+                    .flatMap(code -> compared.blueprints().ofMunicipality(code))
+                    .map(Blueprint::key)
+                    .orElse("");
+        }
+        return row.nameAt(ownVariant);
     }
 
     public boolean isOpened(MatrixRow row) {

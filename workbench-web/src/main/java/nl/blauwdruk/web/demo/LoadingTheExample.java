@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "TermListAtStart"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each use case has a transaction of its own
 public class LoadingTheExample {
 

@@ -2,11 +2,9 @@ package nl.blauwdruk.web.search;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Step;
-import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.story.backlog.Story;
 
@@ -117,7 +115,8 @@ record Entry(
     }
 
     static Entry of(Term term) {
-        String words = term.words().stream().map(LocalWord::word).distinct().collect(Collectors.joining(", "));
+        String words =
+                String.join(", ", term.allWords().subList(1, term.allWords().size()));
         return new Entry(
                 FoundKind.TERM,
                 term.key(),
@@ -125,10 +124,12 @@ record Entry(
                 null,
                 null,
                 null,
-                term.preferred(),
-                words,
-                "",
-                Words.weighed(term.preferred(), join(words, term.law().orElse(""))));
+                term.law().map(law -> term.preferred() + " (" + law + ")").orElse(term.preferred()),
+                term.definition().orElse(words),
+                "/term/view?begrip=" + term.key(),
+                Words.weighed(
+                        term.preferred(),
+                        join(words, term.law().orElse(""), term.definition().orElse(""))));
     }
 
     private static Optional<String> onlyFor(Blueprint blueprint) {

@@ -15,11 +15,11 @@ import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Operation;
-import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.store.Expected;
+import nl.blauwdruk.web.term.OwnWords;
 
 /** The page of one story: its text and criteria, what each municipality calls it, and what it was made from. */
 @Named
@@ -36,7 +36,7 @@ public class StoryView {
     private BrowsingBlueprints browsing;
 
     @Inject
-    private ChangingOwnAccount account;
+    private OwnWords ownWords;
 
     @Inject
     private Access access;
@@ -145,7 +145,7 @@ public class StoryView {
 
     /** What each municipality calls the steps: first the one whose words this person reads, then the base. */
     public List<Wording> getWordings() {
-        String own = account.mine().wordsOf().orElse("");
+        String own = ownWords.municipality().orElse("");
         return links.stream()
                 .filter(LinkedElement::isStep)
                 .flatMap(link -> browsing.byKey(link.blueprint()).stream()
@@ -153,6 +153,12 @@ public class StoryView {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Words in this text for which the reader's municipality has its own. */
+    public List<OwnWords.Pair> getOwnTerms() {
+        StoryText text = story.text();
+        return ownWords.in(story.theme(), String.join(" ", text.role(), text.wish(), text.reason()));
     }
 
     private static boolean isOf(String municipality, Blueprint blueprint) {

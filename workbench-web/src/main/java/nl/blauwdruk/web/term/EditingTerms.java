@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.blauwdruk.exchange.skos.SkosWriter;
 import nl.blauwdruk.model.municipality.Municipalities;
 import nl.blauwdruk.model.municipality.MunicipalityCode;
 import nl.blauwdruk.model.terminology.LocalWord;
+import nl.blauwdruk.model.terminology.Relation;
 import nl.blauwdruk.model.terminology.Term;
+import nl.blauwdruk.model.terminology.TermList;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.Operation;
@@ -43,16 +49,34 @@ public class EditingTerms {
         this(null, null, null, null, null);
     }
 
-    /** One page by key of the terms with a text in one of their words; empty for all. */
+    /** One page by key of the terms asked for. */
     @Transactional
-    public List<Term> page(String search, int first, int most) {
-        return terms.page(search, first, most);
+    public List<Term> page(TermFilter filter, int first, int most) {
+        return terms.page(filter, first, most);
     }
 
     /** How many there are on all pages. */
     @Transactional
-    public long count(String search) {
-        return terms.count(search);
+    public long count(TermFilter filter) {
+        return terms.count(filter);
+    }
+
+    /** The whole list. */
+    @Transactional
+    public TermList all() {
+        return new TermList(terms.all());
+    }
+
+    /** The whole list as SKOS; a term is at the address of the list, a slash and its key. */
+    @Transactional
+    public String skos(String address) {
+        return SkosWriter.write(address, "Begrippenlijst", terms.all());
+    }
+
+    /** The laws terms are bound to. */
+    @Transactional
+    public List<String> laws() {
+        return terms.laws();
     }
 
     @Transactional
@@ -71,12 +95,12 @@ public class EditingTerms {
     public void add(Term term) {
         access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
         requirePlaces(term);
+        requireRelated(term, Set.of());
         if (terms.byKey(term.key()).isPresent()) {
             throw new KnownTerm(term.key());
         }
         terms.add(term);
-        indexing.changed(term);
-        record(term.key(), "", inShort(term));
+        changed(term, "");
     }
 
     /**
@@ -89,12 +113,93 @@ public class EditingTerms {
     public void replace(String key, Expected expected, Term wanted) {
         access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
         requirePlaces(wanted);
+        requireRelated(wanted, Set.of());
         Term term = find(key);
         expected.require(term.version());
         String before = inShort(term);
         term.become(wanted);
+        changed(term, before);
+    }
+
+    /**
+     * The same for a page, which is to say that somebody was quicker.
+     *
+     * @throws ChangedTerm when it has another version than the page was made of
+     */
+    @Transactional
+    @Does(Operation.EDIT_TERM)
+    public void write(String key, String version, Term wanted) {
+        if (!version.equals(String.valueOf(find(key).version()))) {
+            throw new ChangedTerm(key);
+        }
+        replace(key, Expected.ANY, wanted);
+    }
+
+    /**
+     * Adds the word of a municipality to a term.
+     *
+     * @throws IllegalArgumentException when there is no such term or municipality
+     */
+    @Transactional
+    @Does(Operation.EDIT_TERM)
+    public void learn(String key, LocalWord word) {
+        access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
+        Term term = find(key);
+        String before = inShort(term);
+        term.learn(word);
+        requirePlaces(term);
+        changed(term, before);
+    }
+
+    /**
+     * Takes terms in: new ones are added, those there are become what is said of them; all of them, or none.
+     *
+     * @return how many are new or changed
+     * @throws IllegalArgumentException when a municipality does not exist, or a known term is about another law
+     */
+    @Transactional
+    @Does(Operation.EDIT_TERM)
+    public int importAll(List<Term> wanted) {
+        access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
+        Set<String> together = wanted.stream().map(Term::key).collect(Collectors.toSet());
+        Map<String, Term> known = terms.all().stream().collect(Collectors.toMap(Term::key, Function.identity()));
+        int count = 0;
+        for (Term term : wanted) {
+            requirePlaces(term);
+            requireRelated(term, together);
+            count += take(term, known.get(term.key())) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean take(Term wanted, Term known) {
+        if (known == null) {
+            terms.add(wanted);
+            changed(wanted, "");
+            return true;
+        }
+        if (known.saysTheSameAs(wanted)) {
+            return false;
+        }
+        String before = inShort(known);
+        known.become(wanted);
+        changed(known, before);
+        return true;
+    }
+
+    private void changed(Term term, String before) {
+        terms.touch();
         indexing.changed(term);
-        record(key, before, inShort(term));
+        record(term.key(), before, inShort(term));
+    }
+
+    private void requireRelated(Term term, Set<String> together) {
+        for (Relation relation : term.relations()) {
+            if (!together.contains(relation.other())
+                    && terms.byKey(relation.other()).isEmpty()) {
+                throw new IllegalArgumentException("There is no term " + relation.other());
+            }
+        }
     }
 
     /**
@@ -111,6 +216,7 @@ public class EditingTerms {
         record(key, inShort(term), "");
         indexing.gone(term);
         terms.remove(term);
+        terms.touch();
     }
 
     private void requirePlaces(Term term) {

@@ -3,8 +3,8 @@ package nl.blauwdruk.web.term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.model.terminology.Terms;
@@ -13,38 +13,62 @@ import nl.blauwdruk.model.terminology.Terms;
 @ApplicationScoped
 public class JpaTerms implements Terms {
 
-    private static final String FOUND = " from Term t where lower(t.preferred) like :search escape '!' or t.id in"
-            + " (select o.id from Term o join o.words w where lower(w.word) like :search escape '!')";
-
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public List<Term> all() {
-        return entities.createQuery("select t from Term t order by t.key", Term.class)
+        return whole(entities.createQuery("select t from Term t order by t.key", Term.class))
                 .getResultList();
     }
 
-    /** One page by key of those with a text in one of their words; empty for all. */
-    List<Term> page(String search, int first, int most) {
-        return entities.createQuery("select t" + FOUND + " order by t.key", Term.class)
-                .setParameter("search", like(search))
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "t.words")
+    /** One page by key. */
+    List<Term> page(TermFilter filter, int first, int most) {
+        return whole(filter.on(entities.createQuery(
+                        "select t from Term t where " + filter.condition() + " order by t.key", Term.class)))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    private static TypedQuery<Term> whole(TypedQuery<Term> query) {
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "t.words")
+                .setHint("eclipselink.batch", "t.alternatives")
+                .setHint("eclipselink.batch", "t.relations");
+    }
+
     /** How many there are on all pages. */
-    long count(String search) {
-        return entities.createQuery("select count(t)" + FOUND, Long.class)
-                .setParameter("search", like(search))
+    long count(TermFilter filter) {
+        return filter.on(entities.createQuery("select count(t) from Term t where " + filter.condition(), Long.class))
                 .getSingleResult();
     }
 
-    private static String like(String search) {
-        return "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    /** The laws terms are bound to. */
+    List<String> laws() {
+        return entities.createQuery(
+                        "select distinct t.law from Term t where t.law is not null order by t.law", String.class)
+                .getResultList();
+    }
+
+    @Override
+    public long stamp() {
+        return ((Number) entities.createNativeQuery("select stamp from term_list where id = 1")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The list is changed: whoever keeps something made with it is to make it anew. */
+    void touch() {
+        entities.createNativeQuery("update term_list set stamp = stamp + 1 where id = 1")
+                .executeUpdate();
+    }
+
+    /** Whether it is for the caller to fill the list, the first and only time. */
+    boolean claimFilling() {
+        return entities.createNativeQuery("update term_list set filled = true where id = 1 and filled = false")
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

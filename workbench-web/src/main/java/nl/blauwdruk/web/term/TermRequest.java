@@ -2,7 +2,9 @@ package nl.blauwdruk.web.term;
 
 import java.util.List;
 import java.util.Objects;
+import nl.blauwdruk.model.terminology.Alternative;
 import nl.blauwdruk.model.terminology.LocalWord;
+import nl.blauwdruk.model.terminology.Relation;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.web.rest.Sent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +17,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TermRequest(
         @Schema(required = true, example = "melding") String preferred,
         @Schema(example = "Wmo 2015") String law,
-        List<Word> words) {
+
+        @Schema(example = "Het bericht dat er ondersteuning nodig is.")
+        String definition,
+
+        @Schema(example = "Wmo 2015, artikel 2.3.2") String source,
+        List<Word> words,
+        List<Other> alternatives,
+        List<Related> relations) {
 
     private static final int LONGEST_WORD = 75;
+    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_DEFINITION = 1000;
+
+    /**
+     * A word used in general.
+     *
+     * @param hidden whether it is only to be found by
+     */
+    public record Other(
+            @Schema(required = true, example = "ondersteuningsvraag")
+            String word,
+
+            boolean hidden) {}
+
+    /**
+     * How it stands to another term.
+     *
+     * @param kind {@code BROADER}, {@code RELATED} or {@code DISTINCT}: not to be confused with
+     * @param term key of the other
+     */
+    public record Related(
+            @Schema(required = true, example = "DISTINCT") Relation.Kind kind,
+
+            @Schema(required = true, example = "melding-participatiewet")
+            String term) {}
 
     /**
      * What one municipality says.
@@ -38,12 +72,27 @@ public record TermRequest(
             term.learn(new LocalWord(
                     Sent.text(word.municipality(), "municipality"), bounded(Sent.text(word.word(), "word"))));
         }
+        term.explain(bounded(definition, LONGEST_DEFINITION), bounded(source, LONGEST_SOURCE));
+        for (Other other : Objects.requireNonNullElse(alternatives, List.<Other>of())) {
+            term.alsoCalled(new Alternative(bounded(Sent.text(other.word(), "word")), other.hidden()));
+        }
+        for (Related related : Objects.requireNonNullElse(relations, List.<Related>of())) {
+            if (related.kind() == null) {
+                throw new IllegalArgumentException("Send relations as kind and term");
+            }
+            term.relate(new Relation(related.kind(), Sent.text(related.term(), "term")));
+        }
         return term;
     }
 
     private static String bounded(String text) {
-        if (text.length() > LONGEST_WORD) {
-            throw new IllegalArgumentException("A word has at most " + LONGEST_WORD + " characters");
+        return bounded(text, LONGEST_WORD);
+    }
+
+    private static String bounded(String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new IllegalArgumentException(
+                    "This text has at most " + longest + " characters: " + text.substring(0, 20));
         }
         return text;
     }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
@@ -52,6 +53,7 @@ import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.term.EditingTerms;
+import nl.blauwdruk.web.term.SuggestingTerms;
 import nl.blauwdruk.web.theme.DescribingThemes;
 import nl.blauwdruk.web.token.OwningTokens;
 import nl.blauwdruk.web.webhook.ManagingWebhooks;
@@ -89,6 +91,9 @@ class Attempts {
 
     @Inject
     private EditingTerms terms;
+
+    @Inject
+    private SuggestingTerms suggesting;
 
     @Inject
     private OwningTokens tokens;
@@ -246,6 +251,24 @@ class Attempts {
                         EDIT_TERM,
                         Scope.PROGRAMME,
                         () -> terms.replace(term.key(), Expected.ANY, term)),
+                Attempt.of(
+                        "EditingTerms.learn",
+                        EDIT_TERM,
+                        Scope.PROGRAMME,
+                        () -> terms.learn(term.key(), new LocalWord(ZWOLLE, "eigen proefwoord"))),
+                Attempt.of(
+                        "EditingTerms.write",
+                        EDIT_TERM,
+                        Scope.PROGRAMME,
+                        () -> terms.write(
+                                term.key(),
+                                String.valueOf(terms.byKey(term.key())
+                                        .map(Term::version)
+                                        .orElse(0L)),
+                                term)),
+                Attempt.of("EditingTerms.importAll", EDIT_TERM, Scope.PROGRAMME, () -> terms.importAll(List.of(term))),
+                Attempt.of(
+                        "SuggestingTerms.confirm", EDIT_TERM, Scope.PROGRAMME, () -> suggesting.confirm(THEME, "geen")),
                 Attempt.of(
                         "EditingTerms.remove",
                         EDIT_TERM,

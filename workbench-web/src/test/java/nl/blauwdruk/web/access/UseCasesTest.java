@@ -24,6 +24,7 @@ class UseCasesTest {
             "AcceptingInvitations",
             "OpeningReadingLinks",
             "BeginningPeople",
+            "BeginningTerms",
             "SigningIn",
             "RecognisingTokens",
             "PlayingASprint",

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import nl.blauwdruk.web.access.Role;
 import nl.blauwdruk.web.harness.ServerTest;
+import nl.blauwdruk.web.term.BeginningTerms;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
@@ -21,8 +22,15 @@ class TermsResourceIT {
     private static final String TERMS = "api/v1/terms";
     private static final String THEMES = "api/v1/themes";
 
+    private static final String TURTLE = "text/turtle";
+    private static final String PREFIXES = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+            + "@prefix bd: <urn:blauwdruk:begrip#> .\n@prefix : <https://elders.example/> .\n";
+
     @Inject
     private Programs programs;
+
+    @Inject
+    private BeginningTerms beginning;
 
     @Test
     void a_term_is_added_found_replaced_and_removed() throws Exception {
@@ -75,6 +83,67 @@ class TermsResourceIT {
         assertThat(law.statusCode()).isEqualTo(422);
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(designer.get(path).body()).isEqualTo(before);
+    }
+
+    @Test
+    void the_list_goes_out_as_skos_and_comes_in_again_without_loss() throws Exception {
+        ApiClient designer = programs.of(Role.DESIGNER, null);
+        String word = "skos" + UUID.randomUUID().toString().replace("-", "");
+        String path = location(designer.post(TERMS, JSON, whole(word)));
+        HttpResponse<String> out = designer.get(TERMS, "Accept", TURTLE);
+        String mine = designer.get(path).body();
+        String changed = out.body().replace("Waar het om gaat: " + word, "Waar het nu om gaat: " + word);
+
+        HttpResponse<String> same = designer.post(TERMS, TURTLE, out.body());
+        HttpResponse<String> other = designer.post(TERMS, TURTLE, changed);
+
+        assertThat(out.headers().firstValue("Content-Type").orElse("")).startsWith(TURTLE);
+        assertThat(out.body()).contains("skos:ConceptScheme", word, "bd:wet \"Wmo 2015\"");
+        assertThat(same.statusCode()).as(same.body()).isEqualTo(200);
+        assertThat(same.headers().firstValue("X-Total-Count")).contains("0");
+        assertThat(other.headers().firstValue("X-Total-Count")).contains("1");
+        assertThat(designer.get(path).body()).isEqualTo(mine.replace("om gaat", "nu om gaat"));
+    }
+
+    @Test
+    void a_file_with_one_wrong_concept_leaves_the_list_as_it_was() throws Exception {
+        ApiClient designer = programs.of(Role.DESIGNER, null);
+        String word = "half" + UUID.randomUUID().toString().replace("-", "");
+        String good = PREFIXES + ":" + word + " a skos:Concept ; skos:prefLabel \"" + word + "\"@nl .\n";
+        String nowhere = good + ":x" + word + " a skos:Concept ; skos:prefLabel \"x\"@nl ;\n"
+                + "  bd:lokaalWoord [ bd:gemeente \"9999\" ; bd:woord \"x\"@nl ] .\n";
+
+        HttpResponse<String> unnamed = designer.post(TERMS, TURTLE, good + ":y a skos:Concept .\n");
+        HttpResponse<String> unknown = designer.post(TERMS, TURTLE, nowhere);
+        HttpResponse<String> partner = programs.of(Role.PARTNER, ZWOLLE).post(TERMS, TURTLE, good);
+
+        assertThat(unnamed.statusCode()).isEqualTo(422);
+        assertThat(unnamed.body()).contains("begrippen.ttl:5");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(partner.statusCode()).isEqualTo(403);
+        assertThat(array(designer.get(TERMS + "?search=" + word))).isEmpty();
+    }
+
+    @Test
+    void the_list_that_comes_along_is_there_once_and_found_by_law() throws Exception {
+        ApiClient reader = programs.of(Role.READER, null);
+
+        int added = beginning.fill();
+
+        assertThat(added).isZero();
+        assertThat(array(reader.get(TERMS + "?search=keukentafel&law=Wmo%202015")))
+                .hasSize(1);
+        assertThat(array(reader.get(TERMS + "?search=keukentafel&law=Jeugdwet")))
+                .isEmpty();
+        assertThat(array(reader.get(TERMS + "?search=WIJ-team&municipality=0014")))
+                .hasSize(1);
+    }
+
+    private static String whole(String word) {
+        return "{\"preferred\":\"" + word + "\",\"law\":\"Wmo 2015\",\"definition\":\"Waar het om gaat: " + word
+                + "\",\"source\":\"Proef\",\"words\":[{\"municipality\":\"0193\",\"word\":\"ons " + word
+                + "\"}],\"alternatives\":[{\"word\":\"ander " + word + "\",\"hidden\":false},{\"word\":\"oud " + word
+                + "\",\"hidden\":true}],\"relations\":[{\"kind\":\"DISTINCT\",\"term\":\"melding-wmo-2015\"}]}";
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Tests of the term list on the server. */
+package nl.blauwdruk.web.term;
