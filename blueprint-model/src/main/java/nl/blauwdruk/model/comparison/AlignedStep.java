@@ -17,6 +17,8 @@ import java.util.Set;
  * @param differs what is not the same inside the step, in the order of {@link Difference}
  * @param score how sure the match is, 0 to 1; for an addition how alike the same addition elsewhere is, 0 when it stands alone
  * @param why reasons for the match in words of a partner (Dutch), the weightiest first
+ * @param second how alike it is to the base step that comes next, 0 to 1; 0 when there is none
+ * @param confirmed whether people said that this is how it is
  */
 public record AlignedStep(
         String model,
@@ -26,7 +28,22 @@ public record AlignedStep(
         Optional<Kind> kind,
         Set<Difference> differs,
         double score,
-        List<String> why) {
+        List<String> why,
+        double second,
+        boolean confirmed) {
+
+    /** A step nobody has spoken of, without a second best. */
+    public AlignedStep(
+            String model,
+            String step,
+            String cluster,
+            List<String> base,
+            Optional<Kind> kind,
+            Set<Difference> differs,
+            double score,
+            List<String> why) {
+        this(model, step, cluster, base, kind, differs, score, why, 0, false);
+    }
 
     public AlignedStep {
         base = List.copyOf(base);

@@ -17,10 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import nl.blauwdruk.model.blueprint.ElementId;
 
-/** The shared steps of a theme with what partners have said of them; decisions outlive a new computation. */
+/** What people have said about the shared steps of a theme, in the order they said it. */
 @Entity
 @Table(name = "alignment")
 public class Alignment {
@@ -36,9 +35,12 @@ public class Alignment {
     @Column(name = "theme_code")
     private String theme;
 
+    @Column(name = "last_position")
+    private int last;
+
     @OneToMany(mappedBy = "alignment", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<Cluster> clusters = new ArrayList<>();
+    @OrderBy("position")
+    private List<Statement> statements = new ArrayList<>();
 
     protected Alignment() {} // for JPA
 
@@ -46,47 +48,65 @@ public class Alignment {
         this.theme = requireNonNull(theme);
     }
 
-    /** Takes over newly computed clusters; one with exactly the same steps as before keeps what was said of it. */
-    public void follow(Collection<Set<ElementId>> computed) {
-        clusters.removeIf(cluster -> computed.stream().noneMatch(cluster::holdsExactly));
-        for (Set<ElementId> steps : computed) {
-            if (clusters.stream().noneMatch(cluster -> cluster.holdsExactly(steps))) {
-                clusters.add(new Cluster(this, steps));
-            }
-        }
+    /** Adds a statement; saying the same again replaces the earlier one. */
+    public void say(Statement statement) {
+        statements.removeIf(statement::repeats);
+        last++;
+        statement.in(this, last);
+        statements.add(statement);
     }
 
     /**
-     * Records that these steps are the same step, or are not.
+     * Takes back everything that was said of a step together with any of the others, or of its kind.
      *
-     * @throws IllegalArgumentException when no cluster holds exactly these steps
+     * @return how many statements went
      */
-    public void decide(Set<ElementId> steps, ClusterState state, String by, Instant at) {
-        Cluster found = clusters.stream()
-                .filter(cluster -> cluster.holdsExactly(steps))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No cluster of " + theme + " holds exactly " + steps));
-        found.decide(state, by, at);
+    public int forget(ElementId step, Collection<ElementId> others) {
+        int before = statements.size();
+        statements.removeIf(said -> said.isAbout(step)
+                && (said.claim() == Claim.KIND || others.stream().anyMatch(said::isAbout)));
+        return touched(before);
     }
 
-    /** What was said of exactly these steps; suggested when nothing was. */
-    public ClusterState stateOf(Set<ElementId> steps) {
-        return clusters.stream()
-                .filter(cluster -> cluster.holdsExactly(steps))
-                .findFirst()
-                .map(cluster -> cluster.decision().state())
-                .orElse(ClusterState.SUGGESTED);
+    /**
+     * Takes back what one person said at one moment.
+     *
+     * @return how many statements went
+     */
+    public int takeBack(String by, Instant at) {
+        int before = statements.size();
+        statements.removeIf(said -> said.by().equals(by) && said.at().equals(at));
+        return touched(before);
+    }
+
+    /** Taking back is a change too: it moves the version on. */
+    private int touched(int before) {
+        int gone = before - statements.size();
+        if (gone > 0) {
+            last++;
+        }
+        return gone;
     }
 
     public Long id() {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public String theme() {
         return theme;
     }
 
-    public List<Cluster> clusters() {
-        return List.copyOf(clusters);
+    /** All that was said, oldest first. */
+    public List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** Grows with everything that is said or taken back. */
+    public int count() {
+        return last;
     }
 }

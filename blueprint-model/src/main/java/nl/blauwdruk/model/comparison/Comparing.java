@@ -33,12 +33,17 @@ public final class Comparing {
     }
 
     /**
-     * Aligns every step and tells what differs.
+     * Aligns every step and tells what differs, as long as nobody has said anything.
      *
      * @param base the shared journey; without it the variants are only compared with each other and steps have no kind
      * @throws IllegalArgumentException when two blueprints have the same key, or there is none
      */
     public Comparison compare(Optional<Blueprint> base, List<Blueprint> variants) {
+        return align(base, variants).obeying(List.of());
+    }
+
+    /** The same, to be told with what people say of it. */
+    public Aligned align(Optional<Blueprint> base, List<Blueprint> variants) {
         List<Blueprint> models = new ArrayList<>();
         base.ifPresent(models::add);
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
@@ -47,7 +52,7 @@ public final class Comparing {
         StepLikeness likeness = new StepLikeness(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
         Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
-        return new Telling(models, base.isPresent(), matches, corpus, likeness).comparison();
+        return new Aligned(models, base.isPresent(), matches, corpus, likeness);
     }
 
     private static void requireOneOfEach(List<Blueprint> models) {

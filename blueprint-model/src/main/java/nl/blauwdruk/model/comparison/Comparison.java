@@ -1,10 +1,7 @@
 package nl.blauwdruk.model.comparison;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The blueprints of one theme side by side.
@@ -52,45 +49,5 @@ public record Comparison(
                 .filter(d -> d.model().equals(model))
                 .flatMap(d -> d.base().stream())
                 .toList();
-    }
-
-    /**
-     * The same comparison with what people have said of its clusters; the low bound of the overlap follows.
-     *
-     * @param states by cluster id; a cluster that is not named stays as it is
-     */
-    public Comparison decided(Map<String, ClusterState> states) {
-        List<StepCluster> said = clusters.stream()
-                .map(cluster -> cluster.in(states.getOrDefault(cluster.id(), cluster.state())))
-                .toList();
-        Set<String> confirmed = said.stream()
-                .filter(cluster -> cluster.state() == ClusterState.CONFIRMED)
-                .map(StepCluster::id)
-                .collect(Collectors.toSet());
-        return new Comparison(theme, base, models, said, steps, dropped, overlap.withLow(low(confirmed)));
-    }
-
-    private double low(Set<String> confirmed) {
-        if (base.isEmpty()) {
-            return overlap.low();
-        }
-        int baseSteps = models.get(0).steps();
-        return variants().stream()
-                .mapToDouble(variant -> {
-                    List<AlignedStep> own = stepsOf(variant);
-                    long added = own.stream()
-                            .filter(s -> s.kind().equals(Optional.of(Kind.ADDED)))
-                            .count();
-                    long certain =
-                            own.stream().filter(s -> isCertain(s, confirmed)).count();
-                    return (double) certain / (baseSteps + added);
-                })
-                .average()
-                .orElse(overlap.low());
-    }
-
-    private static boolean isCertain(AlignedStep step, Set<String> confirmed) {
-        boolean identical = step.kind().equals(Optional.of(Kind.IDENTICAL));
-        return identical || (step.isSameAsBase() && confirmed.contains(step.cluster()));
     }
 }

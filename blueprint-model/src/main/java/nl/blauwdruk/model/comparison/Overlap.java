@@ -46,10 +46,6 @@ public record Overlap(
                 .orElse(headline);
     }
 
-    Overlap withLow(double newLow) {
-        return new Overlap(headline, strict, strictNoSetup, pairs, share, mean, interval, newLow, high, lanes);
-    }
-
     /** (Covered steps of a + of b) / (steps of a + of b); covered = in a cluster the other is in too. */
     public record Pair(String a, String b, double value) {}
 

@@ -55,9 +55,9 @@ final class Overlapping {
                 headline, strict, none, pairs(values), share(), mean, interval(values), low, headline, lanes());
     }
 
-    /** What nobody has to confirm: the same step under the same name. */
+    /** What people confirmed, or nobody has to: the same step under the same name. */
     private boolean isCertain(AlignedStep step) {
-        return step.kind().equals(Optional.of(Kind.IDENTICAL));
+        return step.isSameAsBase() && (step.confirmed() || step.kind().equals(Optional.of(Kind.IDENTICAL)));
     }
 
     private SortedMap<String, Double> strict(Predicate<AlignedStep> counts) {

@@ -30,8 +30,4 @@ public record StepCluster(String id, List<String> base, SortedMap<String, List<S
     public List<String> of(String model) {
         return members.getOrDefault(model, List.of());
     }
-
-    StepCluster in(ClusterState newState) {
-        return new StepCluster(id, base, members, newState);
-    }
 }

@@ -25,15 +25,25 @@ final class Telling {
     private final List<Row> rows;
     private final List<String> ids;
     private final Corpus corpus;
+    private final StepLikeness likeness;
     private final Explaining explaining;
+    private final Said said;
 
-    Telling(List<Blueprint> models, boolean hasBase, Matches matches, Corpus corpus, StepLikeness likeness) {
+    Telling(
+            List<Blueprint> models,
+            boolean hasBase,
+            Matches matches,
+            Corpus corpus,
+            StepLikeness likeness,
+            Spoken spoken) {
         this.models = models;
         this.hasBase = hasBase;
         this.rows = JourneyOrder.of(matches.rows());
         this.ids = ids(rows);
         this.corpus = corpus;
+        this.likeness = likeness;
         this.explaining = new Explaining(corpus, likeness);
+        this.said = new Said(models, spoken);
     }
 
     /** Mark of the base step, else of the first member; a number where two would be called the same. */
@@ -93,7 +103,7 @@ final class Telling {
         }
         List<String> base =
                 row.base() == null ? List.of() : List.of(row.base().step().key());
-        return new StepCluster(ids.get(r), base, members, ClusterState.SUGGESTED);
+        return new StepCluster(ids.get(r), base, members, said.stateOf(row));
     }
 
     private List<AlignedStep> steps(VariantRows variant) {
@@ -105,7 +115,7 @@ final class Telling {
             List<String> base = hasBase && !added
                     ? its.stream().map(r -> rows.get(r).base().step().key()).toList()
                     : List.of();
-            Optional<Kind> kind = hasBase ? Optional.of(variant.kind(step)) : Optional.empty();
+            Optional<Kind> kind = hasBase ? Optional.of(said.kind(variant, step)) : Optional.empty();
             steps.add(new AlignedStep(
                     models.get(variant.model()).key(),
                     step.step().key(),
@@ -114,9 +124,24 @@ final class Telling {
                     kind,
                     hasBase && !added ? differing.of(step) : Set.of(),
                     rounded(variant.score(step)),
-                    explaining.why(variant, step)));
+                    said.why(variant, step, explaining),
+                    rounded(second(variant, step)),
+                    said.isConfirmed(variant, step)));
         }
         return steps;
+    }
+
+    /** How alike it is to the base step that would come next; no better than where it stands. */
+    private double second(VariantRows variant, StepTraits step) {
+        if (!hasBase) {
+            return 0;
+        }
+        List<StepTraits> own = variant.baseSteps(step);
+        return corpus.steps(0).stream()
+                .filter(base -> !own.contains(base))
+                .mapToDouble(base -> likeness.of(step, base))
+                .max()
+                .orElse(0);
     }
 
     private static double rounded(double score) {

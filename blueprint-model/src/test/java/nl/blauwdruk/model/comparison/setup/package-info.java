@@ -1,0 +1,2 @@
+/** Tests of set-up differences and the decisions on them. */
+package nl.blauwdruk.model.comparison.setup;
