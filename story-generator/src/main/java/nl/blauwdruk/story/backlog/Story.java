@@ -130,7 +130,7 @@ public class Story {
         kind = from.kind();
         phase = from.phase();
         priority = priority == null ? from.priority() : priority;
-        proposed = from.proposed();
+        proposed = from.proposed() && status == StoryStatus.STORY;
         vanished = false;
         criteria = new ArrayList<>(
                 from.criteria().stream().map(StoryCriterion::new).toList());
@@ -204,6 +204,21 @@ public class Story {
     /** Partners decided to keep the variation: it is proposed no longer. */
     public void adopt() {
         proposed = false;
+    }
+
+    /** Partners decided that all do it: it is proposed no longer, and for all of them. */
+    public void adoptForAll(List<String> codes) {
+        adopt();
+        scope = new ArrayList<>(codes);
+    }
+
+    /** A municipality follows the base after all; when no other has the variation, the story vanishes with what people wrote. */
+    public void leave(String code) {
+        if (scope.equals(List.of(code))) {
+            vanish();
+        } else {
+            scope.remove(code);
+        }
     }
 
     /**

@@ -12,6 +12,9 @@ import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.AlignedStep;
+import nl.blauwdruk.model.comparison.Dropped;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.setup.SetupDifference;
 
 /** A theme laid out for writing: each base step with what stands beside it in the variants, and every element at hand. */
 final class Journey {
@@ -120,5 +123,18 @@ final class Journey {
                 .sorted(Comparator.comparing(Blueprint::key))
                 .forEach(variant -> all.addAll(variant.steps()));
         return all;
+    }
+
+    /** What was decided of a variant's difference; empty while it is open. */
+    Optional<SetupChoice> outcome(String model, Step anchor, String sort) {
+        return Optional.ofNullable(theme.outcomes().get(SetupDifference.idOf(model, anchor.mark(), sort)));
+    }
+
+    /** Keys of the variants that do not have this base step. */
+    List<String> without(Step base) {
+        return theme.comparison().dropped().stream()
+                .filter(dropped -> dropped.base().contains(base.key()))
+                .map(Dropped::model)
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.comparison.AlignedStep;
+import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.story.language.Action;
 import nl.blauwdruk.story.language.Roles;
 
@@ -28,7 +30,7 @@ final class SharedStories {
         String before = "";
         for (StepCluster cluster : journey.theme().comparison().clusters()) {
             if (cluster.isAddition()) {
-                stories.add(variations.addition(cluster));
+                stories.addAll(variations.addition(cluster));
                 continue;
             }
             for (String key : cluster.base()) {
@@ -87,10 +89,15 @@ final class SharedStories {
         return essential ? Priority.MUST : Priority.SHOULD;
     }
 
-    /** The municipalities that have the step, under whatever name. */
+    /** The municipalities that have the step, under whatever name, or decided to have it. */
     private List<String> scope(Step base) {
         TreeSet<String> codes = new TreeSet<>();
         journey.beside(base).forEach(step -> codes.add(journey.municipality(step.model())));
+        journey.without(base).stream()
+                .filter(model -> journey.outcome(model, base, Kind.DROPPED.word())
+                        .filter(choice -> choice == SetupChoice.TAKE_BASE)
+                        .isPresent())
+                .forEach(model -> codes.add(journey.municipality(model)));
         return List.copyOf(codes);
     }
 

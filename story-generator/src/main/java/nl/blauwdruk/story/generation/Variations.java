@@ -1,12 +1,14 @@
 package nl.blauwdruk.story.generation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Raci;
@@ -17,11 +19,17 @@ import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.story.language.Action;
 import nl.blauwdruk.story.language.Roles;
 
-/** A story per set-up difference with the municipalities that have it, proposed until partners decide; other words give none. */
+/**
+ * A story per set-up difference with the municipalities that have it, proposed until partners decide; other words give none.
+ * Who decided to follow the base is in no such story; who keeps its way, or brings it into the base, is in one that is adopted.
+ */
 final class Variations {
+
+    private static final String OPEN = "/open";
 
     private final Journey journey;
 
@@ -29,9 +37,18 @@ final class Variations {
         this.journey = journey;
     }
 
+    /**
+     * What one variant does in another way.
+     *
+     * @param model key of the variant
+     * @param anchor the step the difference is about
+     * @param own its steps there; the base's step where it has none
+     */
+    private record Way(String model, Step anchor, List<Step> own) {}
+
     /** Differences at a base step, one story per sort of difference. */
     List<GeneratedStory> of(Step base) {
-        SortedMap<String, List<AlignedStep>> groups = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Way>> groups = new TreeMap<>();
         for (AlignedStep step : journey.beside(base)) {
             Kind kind = step.kind().orElse(Kind.IDENTICAL);
             if (kind.isSetup()) {
@@ -42,48 +59,100 @@ final class Variations {
                         .forEach(difference -> group(groups, difference.word(), step, base));
             }
         }
+        for (String model : journey.without(base)) {
+            add(groups, Kind.DROPPED.word(), new Way(model, base, List.of(base)));
+        }
         List<GeneratedStory> stories = new ArrayList<>();
-        groups.forEach((what, steps) -> stories.add(variation(base, what, steps)));
+        groups.forEach((what, ways) -> decided(what, ways.values())
+                .forEach((suffix, those) -> stories.add(variation(base, what, suffix, those))));
         return stories;
     }
 
     /** A merged step is told at the first base step it merges only. */
-    private static void group(SortedMap<String, List<AlignedStep>> groups, String what, AlignedStep step, Step base) {
+    private void group(SortedMap<String, SortedMap<String, Way>> groups, String what, AlignedStep step, Step base) {
         if (step.base().get(0).equals(base.key())) {
-            groups.computeIfAbsent(what, key -> new ArrayList<>()).add(step);
+            add(groups, what, new Way(step.model(), base, List.of(journey.step(step))));
         }
     }
 
-    private GeneratedStory variation(Step base, String what, List<AlignedStep> steps) {
-        Step first = journey.step(steps.get(0));
+    private static void add(SortedMap<String, SortedMap<String, Way>> groups, String what, Way way) {
+        groups.computeIfAbsent(what, key -> new TreeMap<>())
+                .merge(way.model(), way, (one, other) -> new Way(one.model(), one.anchor(), both(one, other)));
+    }
+
+    private static List<Step> both(Way one, Way other) {
+        return Stream.concat(one.own().stream(), other.own().stream()).toList();
+    }
+
+    /** What is kept, and apart from it what is still open; under no suffix while nothing is decided. */
+    private SortedMap<String, List<Way>> decided(String what, Collection<Way> ways) {
+        List<Way> left = ways.stream()
+                .filter(way -> !outcome(what, way).equals(Optional.of(SetupChoice.TAKE_BASE)))
+                .toList();
+        boolean forAll = isForAll(what, left);
+        List<Way> kept = left.stream()
+                .filter(way -> forAll || outcome(what, way).isPresent())
+                .toList();
+        List<Way> open = left.stream().filter(way -> !kept.contains(way)).toList();
+        SortedMap<String, List<Way>> parts = new TreeMap<>();
+        if (!kept.isEmpty()) {
+            parts.put("", kept);
+        }
+        if (!open.isEmpty()) {
+            parts.put(kept.isEmpty() ? "" : OPEN, open);
+        }
+        return parts;
+    }
+
+    private Optional<SetupChoice> outcome(String what, Way way) {
+        return journey.outcome(way.model(), way.anchor(), what);
+    }
+
+    private boolean isForAll(String what, List<Way> ways) {
+        return ways.stream().anyMatch(way -> outcome(what, way).equals(Optional.of(SetupChoice.INTO_BASE)));
+    }
+
+    private boolean isOpen(String what, List<Way> ways) {
+        return ways.stream().allMatch(way -> outcome(what, way).isEmpty());
+    }
+
+    private List<String> scope(String what, List<Way> ways) {
+        return isForAll(what, ways)
+                ? journey.everyone()
+                : ways.stream()
+                        .map(way -> journey.municipality(way.model()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private GeneratedStory variation(Step base, String what, String suffix, List<Way> ways) {
+        Step first = ways.get(0).own().get(0);
         String role = Roles.of(first);
-        List<Step> own = steps.stream().map(journey::step).toList();
+        List<Step> own =
+                ways.stream().flatMap(way -> way.own().stream()).distinct().toList();
+        String theme = journey.theme().key();
         return new GeneratedStory(
-                journey.theme().key() + "/" + base.mark() + "/" + what,
-                journey.theme().key(),
+                theme + "/" + base.mark() + "/" + what + suffix,
+                theme,
                 StoryKind.VARIATION,
                 role,
-                wish(base, what, first, firstVariant(steps)),
-                "het past bij hoe " + names(steps) + " het "
-                        + (municipalities(steps).size() == 1 ? "doet" : "doen"),
+                wish(base, what, first, ways.get(0).own()),
+                reason(ways),
                 new Criteria(journey.phaseOf(base)).of(first, role),
-                municipalities(steps),
-                List.of(journey.theme().key()),
+                scope(what, ways),
+                List.of(theme),
                 journey.phaseOf(base),
                 Priority.COULD,
-                true,
-                List.of(journey.theme().key() + "/" + base.mark()),
+                isOpen(what, ways),
+                List.of(theme + "/" + base.mark()),
                 own.stream()
                         .flatMap(step -> journey.origins(step, lanes(what)).stream())
                         .toList());
     }
 
-    private List<Step> firstVariant(List<AlignedStep> steps) {
-        String model = steps.get(0).model();
-        return steps.stream()
-                .filter(step -> step.model().equals(model))
-                .map(journey::step)
-                .toList();
+    private String reason(List<Way> ways) {
+        return "het past bij hoe " + names(ways) + " het " + (ways.size() == 1 ? "doet" : "doen");
     }
 
     private static String wish(Step base, String what, Step own, List<Step> together) {
@@ -96,6 +165,7 @@ final class Variations {
                                 .collect(Collectors.joining(" en "));
             case "merged" -> action + " in één keer";
             case "moved" -> action + " op een ander moment in de reis";
+            case "dropped" -> Action.of(base.name()).infinitive() + " overslaan";
             case "stakeholder" -> action + " samen met " + roles(own);
             case "channel" -> action + " via " + String.join(" of ", own.channels());
             case "term" ->
@@ -147,48 +217,44 @@ final class Variations {
         };
     }
 
-    /** A step no base has, with every municipality that added it. */
-    GeneratedStory addition(StepCluster cluster) {
-        List<Step> steps = new ArrayList<>();
-        TreeSet<String> codes = new TreeSet<>();
-        List<String> names = new ArrayList<>();
+    /** A step no base has, with the municipalities that added it and do not follow the base after all. */
+    List<GeneratedStory> addition(StepCluster cluster) {
+        String what = Kind.ADDED.word();
+        List<Way> ways = new ArrayList<>();
         cluster.members().forEach((model, keys) -> {
-            codes.add(journey.municipality(model));
-            names.add(journey.nameOf(model));
-            keys.forEach(key -> steps.add(journey.step(model, key)));
+            List<Step> own = keys.stream().map(key -> journey.step(model, key)).toList();
+            ways.add(new Way(model, own.get(0), own));
         });
+        List<GeneratedStory> stories = new ArrayList<>();
+        decided(what, ways).forEach((suffix, those) -> stories.add(addition(cluster.id() + suffix, what, those)));
+        return stories;
+    }
+
+    private GeneratedStory addition(String id, String what, List<Way> ways) {
+        List<Step> steps = ways.stream().flatMap(way -> way.own().stream()).toList();
         Step first = steps.get(0);
         String role = Roles.of(first);
+        String theme = journey.theme().key();
         return new GeneratedStory(
-                journey.theme().key() + "/extra/" + cluster.id(),
-                journey.theme().key(),
+                theme + "/extra/" + id,
+                theme,
                 StoryKind.VARIATION,
                 role,
                 Action.of(first.name()).infinitive(),
-                "het past bij hoe " + String.join(" en ", names) + " het " + (codes.size() == 1 ? "doet" : "doen"),
+                reason(ways),
                 new Criteria(journey.phaseOf(first)).of(first, role),
-                List.copyOf(codes),
-                List.of(journey.theme().key()),
+                scope(what, ways),
+                List.of(theme),
                 journey.phaseOf(first),
                 Priority.COULD,
-                true,
+                isOpen(what, ways),
                 List.of(),
                 steps.stream().flatMap(step -> journey.origins(step).stream()).toList());
     }
 
-    private List<String> municipalities(List<AlignedStep> steps) {
-        return steps.stream()
-                .map(step -> journey.municipality(step.model()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private String names(List<AlignedStep> steps) {
-        List<String> names = steps.stream()
-                .map(step -> journey.nameOf(step.model()))
-                .distinct()
-                .toList();
+    private String names(List<Way> ways) {
+        List<String> names =
+                ways.stream().map(way -> journey.nameOf(way.model())).distinct().toList();
         return names.size() < 2
                 ? names.get(0)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.get(names.size() - 1);

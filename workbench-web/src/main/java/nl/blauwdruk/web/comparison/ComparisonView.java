@@ -31,6 +31,9 @@ public class ComparisonView {
     private ComparingThemes comparing;
 
     @Inject
+    private DecidingOnClusters deciding;
+
+    @Inject
     private Themes themes;
 
     @Inject
@@ -93,7 +96,7 @@ public class ComparisonView {
 
     /** Says that the steps of the opened cluster are the same step, or are not. */
     public String decide(String cluster, String state) {
-        comparing.decide(theme, cluster, Expected.ANY, ClusterState.valueOf(state));
+        deciding.decide(theme, cluster, Expected.ANY, ClusterState.valueOf(state));
         return "/comparison/theme?faces-redirect=true&thema=" + theme + "&variant=" + variant + "&stap=" + step;
     }
 
@@ -141,7 +144,7 @@ public class ComparisonView {
 
     /** Whether who reads may say something of the opened cluster. */
     public boolean isDecidable() {
-        return comparing.mayDecide(theme, getOpened().cluster());
+        return comparing.mayDecide(theme, variant);
     }
 
     public List<VariantHead> getVariants() {

@@ -46,6 +46,9 @@ public class ComparisonsResource {
     @Inject
     private ComparingThemes comparing;
 
+    @Inject
+    private DecidingOnClusters deciding;
+
     @Context
     private UriInfo uri;
 
@@ -124,7 +127,9 @@ public class ComparisonsResource {
             responseCode = "200",
             description = "The shared step as it is now",
             content = @Content(schema = @Schema(implementation = ClusterResponse.class)))
-    @APIResponse(responseCode = "403", description = "No step of yours is in it")
+    @APIResponse(
+            responseCode = "403",
+            description = "No step of yours is in it; a municipality speaks for its own steps only")
     @APIResponse(responseCode = "404", description = UNKNOWN_CLUSTER)
     @APIResponse(responseCode = "412", description = "Its steps or what was said of it changed since; read it again")
     @APIResponse(responseCode = "422", description = "There is no such state")
@@ -137,12 +142,12 @@ public class ComparisonsResource {
         StepCluster found = find(theme, cluster);
         seen.change(
                 tagOf(found),
-                () -> comparing.decide(
+                () -> deciding.decide(
                         theme,
                         cluster,
                         Expected.of(ThemeComparison.stampOf(found)),
                         Sent.body(body).said()));
-        StepCluster now = find(theme, cluster);
+        StepCluster now = find(theme).cluster(cluster).orElse(found);
         return Response.ok(ClusterResponse.from(now)).tag(tagOf(now)).build();
     }
 

@@ -19,9 +19,18 @@ public class JpaAlignments implements Alignments {
         return entities.createQuery("select a from Alignment a where a.theme = :theme", Alignment.class)
                 .setParameter("theme", theme)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "a.clusters.members")
+                .setHint("eclipselink.batch", "a.statements.elements")
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public int countOf(String theme) {
+        return entities.createQuery("select a.last from Alignment a where a.theme = :theme", Integer.class)
+                .setParameter("theme", theme)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

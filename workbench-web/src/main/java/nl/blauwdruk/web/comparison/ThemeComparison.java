@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.setup.SetupDifference;
+import nl.blauwdruk.model.comparison.setup.SetupDifferences;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
 
 /**
@@ -16,8 +19,9 @@ import nl.blauwdruk.web.blueprint.ThemeBlueprints;
  *
  * @param blueprints what was compared
  * @param comparison what came of it
+ * @param said how many times something was said of its steps
  */
-public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison) {
+public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison, int said) {
 
     /** The variant or base with this key; it is one of the compared. */
     public Blueprint blueprint(String key) {
@@ -34,9 +38,7 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison)
 
     /** Changes whenever a blueprint or a decision does. */
     public String stamp() {
-        List<Object> parts = List.of(
-                blueprints.stamps(),
-                comparison.clusters().stream().map(StepCluster::state).toList());
+        List<Object> parts = List.of(blueprints.stamps(), said);
         return Integer.toHexString(parts.toString().hashCode());
     }
 
@@ -51,6 +53,25 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison)
     public static String stampOf(StepCluster cluster) {
         List<Object> steps = List.of(cluster.id(), cluster.base(), cluster.members());
         return Integer.toHexString(steps.hashCode()) + "-" + cluster.state().word();
+    }
+
+    /** Identity of a step. */
+    public ElementId elementOf(String blueprint, String step) {
+        return ElementId.ofStep(
+                blueprint, blueprint(blueprint).step(step).orElseThrow().mark());
+    }
+
+    /** A step of a variant with its place beside the base. */
+    public Optional<AlignedStep> step(String variant, String step) {
+        return comparison.steps().stream()
+                .filter(aligned ->
+                        aligned.model().equals(variant) && aligned.step().equals(step))
+                .findFirst();
+    }
+
+    /** The set-up differences of all variants, in the order of the journey. */
+    public List<SetupDifference> differences() {
+        return SetupDifferences.of(blueprints.base(), blueprints.variants(), comparison);
     }
 
     private static Stream<ElementId> ids(Blueprint blueprint, List<String> steps) {

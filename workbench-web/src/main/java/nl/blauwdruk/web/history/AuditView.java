@@ -28,6 +28,7 @@ public class AuditView {
     private static final List<String> KINDS = List.of(
             "blueprint",
             "alignment",
+            "difference",
             "story",
             "sprint",
             "pack",

@@ -16,7 +16,7 @@ import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Remark;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
-import nl.blauwdruk.model.comparison.ClusterState;
+import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.SprintItem;
 import nl.blauwdruk.story.sprint.SprintItemState;
@@ -185,9 +185,10 @@ public class WaitingForMe {
     }
 
     private static long suggested(ThemeComparison compared, Blueprint variant) {
-        return compared.comparison().clusters().stream()
-                .filter(cluster -> cluster.state() == ClusterState.SUGGESTED)
-                .filter(cluster -> cluster.members().containsKey(variant.key()))
+        return compared.comparison().stepsOf(variant.key()).stream()
+                .filter(step -> !step.confirmed())
+                .map(AlignedStep::cluster)
+                .distinct()
                 .count();
     }
 

@@ -29,6 +29,7 @@ import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.DecidingDifferences;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.search.Indexing;
 
@@ -37,6 +38,7 @@ import nl.blauwdruk.web.search.Indexing;
 public class GeneratingStories {
 
     private final ComparingThemes comparing;
+    private final DecidingDifferences deciding;
     private final Themes themes;
     private final Stories stories;
     private final TraceLinks links;
@@ -47,6 +49,7 @@ public class GeneratingStories {
     @Inject
     public GeneratingStories(
             ComparingThemes comparing,
+            DecidingDifferences deciding,
             Themes themes,
             Stories stories,
             TraceLinks links,
@@ -54,6 +57,7 @@ public class GeneratingStories {
             Access access,
             Audit audit) {
         this.comparing = comparing;
+        this.deciding = deciding;
         this.themes = themes;
         this.stories = stories;
         this.links = links;
@@ -63,7 +67,7 @@ public class GeneratingStories {
     }
 
     protected GeneratingStories() { // for CDI
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What generating did to the stories of all themes together. */
@@ -103,9 +107,13 @@ public class GeneratingStories {
         return outcome;
     }
 
-    private static ThemeInput input(Theme theme, ThemeComparison compared) {
+    private ThemeInput input(Theme theme, ThemeComparison compared) {
         return new ThemeInput(
-                theme.key(), compared.blueprints().base(), compared.blueprints().variants(), compared.comparison());
+                theme.key(),
+                compared.blueprints().base(),
+                compared.blueprints().variants(),
+                compared.comparison(),
+                deciding.outcomes(theme.key()));
     }
 
     private int store(

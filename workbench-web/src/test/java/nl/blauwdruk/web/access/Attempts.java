@@ -5,6 +5,7 @@ import static nl.blauwdruk.web.access.Operation.BEGIN_SPRINT;
 import static nl.blauwdruk.web.access.Operation.CONFIRM_STORY;
 import static nl.blauwdruk.web.access.Operation.DECIDE_CLUSTER;
 import static nl.blauwdruk.web.access.Operation.DESCRIBE_THEME;
+import static nl.blauwdruk.web.access.Operation.DISCUSS_DIFFERENCE;
 import static nl.blauwdruk.web.access.Operation.EDIT_TERM;
 import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
 import static nl.blauwdruk.web.access.Operation.GIVE_READING_LINK;
@@ -16,20 +17,26 @@ import static nl.blauwdruk.web.access.Operation.MANAGE_PEOPLE;
 import static nl.blauwdruk.web.access.Operation.MANAGE_WEBHOOKS;
 import static nl.blauwdruk.web.access.Operation.ORDER_BACKLOG;
 import static nl.blauwdruk.web.access.Operation.PLAN_STORY;
+import static nl.blauwdruk.web.access.Operation.RECORD_OUTCOME;
 import static nl.blauwdruk.web.access.Operation.RELEASE_PACK;
 import static nl.blauwdruk.web.access.Operation.SHARE_VARIANT;
+import static nl.blauwdruk.web.access.Operation.VOTE_ON_DIFFERENCE;
 import static nl.blauwdruk.web.access.Operation.WORK_ON_STORY;
 import static nl.blauwdruk.web.access.Operation.WRITE_STORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Theme;
+import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.ClusterState;
+import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.story.backlog.Story;
@@ -40,6 +47,8 @@ import nl.blauwdruk.web.account.ProtectingOwnAccount;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.DecidingDifferences;
+import nl.blauwdruk.web.comparison.DecidingOnClusters;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.factor.SharedSecret;
 import nl.blauwdruk.web.pack.MakingPacks;
@@ -70,6 +79,12 @@ class Attempts {
 
     @Inject
     private ComparingThemes comparing;
+
+    @Inject
+    private DecidingOnClusters clusters;
+
+    @Inject
+    private DecidingDifferences deciding;
 
     @Inject
     private GeneratingStories generating;
@@ -118,7 +133,16 @@ class Attempts {
 
     /** All of them; what they are about is there. */
     List<Attempt> all(UploadedFile base, UploadedFile variant) {
-        return Stream.of(blueprints(base, variant), stories(), sprints(), terms(), own(), people(), webhooks())
+        return Stream.of(
+                        blueprints(base, variant),
+                        matches(),
+                        differences(),
+                        stories(),
+                        sprints(),
+                        terms(),
+                        own(),
+                        people(),
+                        webhooks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -168,15 +192,111 @@ class Attempts {
                         shared,
                         () -> importing.replace("wmo-basis", Expected.ANY, base)),
                 new Attempt(
-                        "ComparingThemes.decide",
+                        "DecidingOnClusters.decide",
                         DECIDE_CLUSTER,
                         ofCluster,
-                        () -> comparing.decide(THEME, cluster.id(), Expected.ANY, ClusterState.CONFIRMED)),
+                        () -> clusters.decide(THEME, cluster.id(), Expected.ANY, ClusterState.CONFIRMED)),
                 Attempt.of(
                         "MakingPacks.recordLoaded",
                         RELEASE_PACK,
                         ofZwolle,
                         () -> packs.recordLoaded(THEME, ZWOLLE, "test")));
+    }
+
+    private List<Attempt> matches() {
+        ThemeComparison compared = comparing.of(THEME).orElseThrow();
+        AlignedStep step = compared.comparison().stepsOf("wmo-zwolle").get(0);
+        String key = step.step();
+        String elsewhere = compared.comparison().clusters().get(3).id();
+        List<Scope> own = List.of(Scope.ofTheme(THEME), Scope.of(ZWOLLE, THEME));
+        List<Scope> any = Stream.concat(
+                        Stream.of(Scope.ofTheme(THEME)),
+                        compared.blueprints().variants().stream()
+                                .map(one -> Scope.of(one.owner().orElseThrow().code(), THEME)))
+                .toList();
+        return List.of(
+                new Attempt(
+                        "DecidingOnClusters.confirm",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.confirm(THEME, "wmo-zwolle", key, "")),
+                new Attempt(
+                        "DecidingOnClusters.split",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.split(THEME, "wmo-zwolle", key, "")),
+                new Attempt(
+                        "DecidingOnClusters.join",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.join(THEME, "wmo-zwolle", key, elsewhere, false, "")),
+                new Attempt(
+                        "DecidingOnClusters.sayKind",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.sayKind(THEME, "wmo-zwolle", key, Kind.MOVED, "")),
+                new Attempt(
+                        "DecidingOnClusters.forget",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.forget(THEME, "wmo-zwolle", key)),
+                new Attempt(
+                        "DecidingOnClusters.acceptCertain",
+                        DECIDE_CLUSTER,
+                        any,
+                        () -> clusters.acceptCertain(THEME, 0.8)),
+                new Attempt(
+                        "DecidingOnClusters.takeBack",
+                        DECIDE_CLUSTER,
+                        any,
+                        () -> clusters.takeBack(THEME, Instant.EPOCH)));
+    }
+
+    private List<Attempt> differences() {
+        String difference = deciding.ofTheme(THEME).stream()
+                .map(one -> one.difference())
+                .filter(one -> one.municipality().equals(ZWOLLE))
+                .map(one -> one.id())
+                .findFirst()
+                .orElseThrow();
+        Scope ofZwolle = Scope.of(ZWOLLE, THEME);
+        Scope shared = Scope.ofTheme(THEME);
+        return List.of(
+                Attempt.of(
+                        "DecidingDifferences.vote",
+                        VOTE_ON_DIFFERENCE,
+                        ofZwolle,
+                        () -> deciding.vote(THEME, difference, ZWOLLE, Expected.ANY, SetupChoice.INTO_BASE)),
+                Attempt.of(
+                        "DecidingDifferences.remark",
+                        DISCUSS_DIFFERENCE,
+                        shared,
+                        () -> deciding.remark(THEME, difference, "Waarom?")),
+                Attempt.of(
+                        "DecidingDifferences.decideBefore",
+                        RECORD_OUTCOME,
+                        ofZwolle,
+                        () -> deciding.decideBefore(THEME, difference, Expected.ANY, null)),
+                Attempt.of(
+                        "DecidingDifferences.record",
+                        RECORD_OUTCOME,
+                        ofZwolle,
+                        () -> deciding.record(THEME, difference, Expected.ANY, SetupChoice.KEEP_VARIATION, "", null)),
+                Attempt.of(
+                        "DecidingDifferences.record",
+                        RECORD_OUTCOME,
+                        shared,
+                        () -> deciding.record(THEME, difference, Expected.ANY, SetupChoice.INTO_BASE, "", null)),
+                Attempt.of(
+                        "DecidingDifferences.reopen",
+                        RECORD_OUTCOME,
+                        ofZwolle,
+                        () -> deciding.reopen(THEME, difference, Expected.ANY)),
+                Attempt.of(
+                        "DecidingDifferences.confirm",
+                        RECORD_OUTCOME,
+                        ofZwolle,
+                        () -> deciding.confirm(THEME, difference)));
     }
 
     private List<Attempt> stories() {

@@ -41,7 +41,7 @@ class ComparisonMatrixTest {
             aVariant("minima", ZWOLLE, "Zwolle").add(aStep("A", "Insturen")).add(aStep("B", "Nakijken"));
 
     private final ThemeComparison compared = new ThemeComparison(
-            new ThemeBlueprints("minima", List.of(), Optional.of(base), List.of(groningen, zwolle)), comparison());
+            new ThemeBlueprints("minima", List.of(), Optional.of(base), List.of(groningen, zwolle)), comparison(), 0);
 
     @Test
     void every_base_step_and_every_addition_is_a_row() {

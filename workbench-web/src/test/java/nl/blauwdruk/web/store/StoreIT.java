@@ -38,7 +38,12 @@ import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.TimeLimit;
 import nl.blauwdruk.model.comparison.Alignment;
-import nl.blauwdruk.model.comparison.ClusterState;
+import nl.blauwdruk.model.comparison.Claim;
+import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.model.comparison.Statement;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.setup.SetupDecision;
+import nl.blauwdruk.model.comparison.setup.SetupDifference;
 import nl.blauwdruk.model.municipality.Municipalities;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
@@ -172,16 +177,60 @@ class StoreIT {
     void what_partners_said_of_a_cluster_is_kept() throws Exception {
         store(new Theme("besluit", "Besluit", "", "", 93));
         Set<ElementId> steps = Set.of(ElementId.ofStep("besluit-basis", "a"), ElementId.ofStep("besluit-zwolle", "b"));
+        ElementId other = ElementId.ofStep("besluit-zwolle", "c");
         Alignment alignment = new Alignment("besluit");
-        alignment.follow(List.of(steps));
-        alignment.decide(steps, ClusterState.CONFIRMED, "Marieke", NOON);
+        alignment.say(Statement.together(steps).said("Marieke", NOON, "zelfde brief"));
+        alignment.say(Statement.apart(other, steps).said("Karim", NOON, ""));
+        alignment.say(Statement.ofKind(other, Kind.MOVED).said("Karim", NOON, ""));
 
         store(alignment);
 
         Alignment found = entities.createQuery("select a from Alignment a where a.theme = 'besluit'", Alignment.class)
                 .getSingleResult();
-        assertThat(found.stateOf(steps)).isEqualTo(ClusterState.CONFIRMED);
-        assertThat(found.clusters().get(0).decision().at()).contains(NOON);
+        List<Statement> said = found.statements();
+        assertThat(said).extracting(Statement::claim).containsExactly(Claim.TOGETHER, Claim.APART, Claim.KIND);
+        assertThat(said.get(0).elements()).isEqualTo(steps);
+        assertThat(said.get(0).because()).isEqualTo("zelfde brief");
+        assertThat(said.get(0).at()).isEqualTo(NOON);
+        assertThat(said.get(1).subject()).contains(other);
+        assertThat(said.get(2).kind()).contains(Kind.MOVED);
+        assertThat(found.count()).isEqualTo(3);
+    }
+
+    @Test
+    void what_partners_decided_on_a_difference_is_kept() throws Exception {
+        store(new Theme("opzet", "Opzet", "", "", 94));
+        SetupDifference difference = new SetupDifference(
+                "opzet-zwolle.b.term",
+                "term",
+                "opzet-zwolle",
+                "0193",
+                "Zwolle",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                Fingerprint.of(List.of("zes weken")));
+        SetupDecision decision = new SetupDecision("opzet", difference.id(), "0193");
+        decision.vote("0193", SetupChoice.TAKE_BASE, "Marieke", NOON);
+        decision.remark("Volgt de verordening.", "Karim", NOON);
+        decision.decideBefore(LocalDate.of(2026, 4, 1));
+        decision.record(SetupChoice.TAKE_BASE, "Marieke", NOON, "Karim", LocalDate.of(2026, 5, 1), false, difference);
+
+        store(decision);
+
+        SetupDecision found = entities.createQuery(
+                        "select d from SetupDecision d where d.theme = 'opzet'", SetupDecision.class)
+                .getSingleResult();
+        assertThat(found.voteOf("0193")).contains(SetupChoice.TAKE_BASE);
+        assertThat(found.remarks().get(0).text()).isEqualTo("Volgt de verordening.");
+        assertThat(found.before()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(found.outcome().orElseThrow().owner()).isEqualTo("Karim");
+        assertThat(found.outcome().orElseThrow().at()).isEqualTo(NOON);
+        assertThat(found.isOutdated(difference.meaning())).isFalse();
+        assertThat(found.changes()).isEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package nl.blauwdruk.web.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import nl.blauwdruk.model.comparison.setup.Cost;
+import nl.blauwdruk.model.comparison.setup.DiscussionRemark;
+import nl.blauwdruk.model.comparison.setup.Outcome;
+import nl.blauwdruk.model.comparison.setup.SetupDecision;
+import nl.blauwdruk.model.comparison.setup.SetupDifference;
+import nl.blauwdruk.model.comparison.setup.Vote;
+
+/**
+ * A set-up difference as it is now, with what partners said of it.
+ *
+ * @param decision what was said; empty when nothing was
+ * @param costs what each choice costs, in their order
+ */
+public record DecidedDifference(SetupDifference difference, Optional<SetupDecision> decision, List<Cost> costs) {
+
+    public Optional<Outcome> outcome() {
+        return decision.flatMap(SetupDecision::outcome);
+    }
+
+    public boolean isDecided() {
+        return outcome().isPresent();
+    }
+
+    /** <i>Nakijken</i>: decided, but the steps mean something else now. */
+    public boolean isOutdated() {
+        return decision.filter(said -> said.isOutdated(difference.meaning())).isPresent();
+    }
+
+    public List<Vote> votes() {
+        return decision.map(SetupDecision::votes).orElse(List.of());
+    }
+
+    public List<DiscussionRemark> remarks() {
+        return decision.map(SetupDecision::remarks).orElse(List.of());
+    }
+
+    /** Changes whenever the difference does, or what was said of it. */
+    public String stamp() {
+        return difference.meaning() + "-" + decision.map(SetupDecision::changes).orElse(0);
+    }
+}
