@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.Counterpart;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.InformationItem;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Origin;
 import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Remark;
@@ -88,6 +91,7 @@ public final class BlueprintYamlWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", step.key());
         map.put("kenmerk", step.mark());
+        put(map, "basisstap", step.counterpart().map(BlueprintYamlWriter::counterpart));
         map.put("fase", step.phase());
         map.put("naam", step.name());
         put(map, "voorwaarde", step.condition());
@@ -102,6 +106,21 @@ public final class BlueprintYamlWriter {
         put(map, "termijn", step.timeLimit().map(BlueprintYamlWriter::timeLimit));
         put(map, "knelpunt", step.painPoint());
         put(map, "beleving", step.experience());
+        return map;
+    }
+
+    private static Map<String, Object> counterpart(Counterpart counterpart) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kenmerken", counterpart.steps());
+        put(map, "net-als", counterpart.twin().map(ElementId::value));
+        if (counterpart.isMoved()) {
+            map.put("verplaatst", true);
+        }
+        putList(
+                map,
+                "anders",
+                List.copyOf(counterpart.otherwise()),
+                lane -> lane == Lane.STAKEHOLDER ? "belanghebbenden" : "informatie");
         return map;
     }
 

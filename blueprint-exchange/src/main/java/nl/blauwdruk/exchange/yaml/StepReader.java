@@ -4,10 +4,16 @@ import static nl.blauwdruk.model.blueprint.Step.MAX_NAME;
 import static nl.blauwdruk.model.blueprint.Step.MAX_TEXT;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.blauwdruk.model.Severity;
+import nl.blauwdruk.model.blueprint.Counterpart;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.FunctionKind;
 import nl.blauwdruk.model.blueprint.InformationItem;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Origin;
 import nl.blauwdruk.model.blueprint.PrivacyCategory;
 import nl.blauwdruk.model.blueprint.Raci;
@@ -29,6 +35,7 @@ final class StepReader {
         map.onlyKnows(
                 "id",
                 "kenmerk",
+                "basisstap",
                 "fase",
                 "naam",
                 "voorwaarde",
@@ -46,6 +53,7 @@ final class StepReader {
         Step step = Step.named(
                         map.required("id", 50), map.text("naam", MAX_NAME).orElse(""), map.required("fase", 50))
                 .marked(map.text("kenmerk", 80).orElse(null))
+                .standsFor(map.map("basisstap").map(StepReader::counterpart).orElse(null))
                 .when(map.text("voorwaarde", MAX_TEXT).orElse(null))
                 .tells(text(map, "inwoner"), text(map, "frontstage"), text(map, "backstage"))
                 .shows(map.text("bewijs", MAX_TEXT).orElse(null))
@@ -57,6 +65,24 @@ final class StepReader {
         map.maps("informatie").forEach(entry -> information(entry).ifPresent(step::uses));
         map.maps("systeemfuncties").forEach(entry -> function(entry).ifPresent(step::needs));
         return step;
+    }
+
+    private static Counterpart counterpart(YamlMap map) {
+        map.onlyKnows("kenmerken", "net-als", "verplaatst", "anders");
+        Counterpart said = map.text("net-als", 200)
+                .filter(addition -> addition.indexOf('/') > 0)
+                .map(addition -> Counterpart.like(new ElementId(addition)))
+                .orElseGet(() -> Counterpart.of(map.texts("kenmerken", 80)));
+        List<String> words = map.texts("anders", 50);
+        Set<Lane> lanes = EnumSet.noneOf(Lane.class);
+        if (words.contains("belanghebbenden")) {
+            lanes.add(Lane.STAKEHOLDER);
+        }
+        if (words.contains("informatie")) {
+            lanes.add(Lane.INFORMATION);
+        }
+        boolean moved = map.text("verplaatst", 10).filter("true"::equals).isPresent();
+        return (moved ? said.moved() : said).otherwise(lanes);
     }
 
     private static String text(YamlMap map, String key) {

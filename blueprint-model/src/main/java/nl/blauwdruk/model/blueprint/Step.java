@@ -79,6 +79,9 @@ public class Step {
     @Embedded
     private TimeLimit timeLimit;
 
+    @Embedded
+    private Counterpart counterpart;
+
     @ElementCollection
     @CollectionTable(name = "step_channel", joinColumns = @JoinColumn(name = "step_id"))
     @Column(name = "channel")
@@ -121,6 +124,12 @@ public class Step {
     /** Gives the step the identity a file says it has; without it the blueprint chooses one from the name. */
     public Step marked(String newMark) {
         mark = newMark;
+        return this;
+    }
+
+    /** What the owner itself says this step is in the base; null leaves that to the comparison. */
+    public Step standsFor(Counterpart newCounterpart) {
+        counterpart = newCounterpart;
         return this;
     }
 
@@ -230,6 +239,11 @@ public class Step {
     /** Identity within the blueprint that survives renaming and renumbering. */
     public String mark() {
         return mark;
+    }
+
+    /** What its owner said it is in the base; empty when nobody said. */
+    public Optional<Counterpart> counterpart() {
+        return Optional.ofNullable(counterpart);
     }
 
     /** Key of the phase. */

@@ -51,7 +51,7 @@ public final class Comparing {
         Corpus corpus = new Corpus(models, terms);
         StepLikeness likeness = new StepLikeness(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
-        Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
+        Matches matches = base.isPresent() ? new Heeding(models, corpus).heed(aligner.withBase(0)) : aligner.together();
         return new Aligned(models, base.isPresent(), matches, corpus, likeness);
     }
 

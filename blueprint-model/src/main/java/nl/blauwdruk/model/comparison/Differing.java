@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.FunctionKind;
 import nl.blauwdruk.model.blueprint.InformationItem;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Stakeholder;
 import nl.blauwdruk.model.blueprint.Step;
@@ -46,10 +47,10 @@ final class Differing {
         if (base.stream().noneMatch(other -> Wording.same(mine.name(), other.name()))) {
             differences.add(Difference.TERMINOLOGY);
         }
-        if (rolesDiffer(mine, base, whole)) {
+        if (rolesDiffer(mine, base, whole) || saysAndShows(mine, base, Lane.STAKEHOLDER, Differing::people)) {
             differences.add(Difference.STAKEHOLDER);
         }
-        if (informationDiffers(mine, base, whole)) {
+        if (informationDiffers(mine, base, whole) || saysAndShows(mine, base, Lane.INFORMATION, Differing::items)) {
             differences.add(Difference.INFORMATION);
         }
         addIf(differs(mine, base, whole, Differing::channels), Difference.CHANNEL, differences);
@@ -57,6 +58,28 @@ final class Differing {
         addIf(differs(mine, base, whole, Differing::kinds), Difference.SYSTEM, differences);
         addIf(differs(mine, base, whole, Differing::conditions), Difference.CONDITION, differences);
         return differences;
+    }
+
+    /** What its owner says is otherwise counts as such, unless it is written just as in the base. */
+    private static boolean saysAndShows(Step mine, List<Step> base, Lane lane, Function<Step, Set<String>> values) {
+        boolean says = mine.counterpart()
+                .filter(said -> said.otherwise().contains(lane))
+                .isPresent();
+        Set<String> theirs =
+                base.stream().flatMap(step -> values.apply(step).stream()).collect(Collectors.toSet());
+        return says && !values.apply(mine).equals(theirs);
+    }
+
+    private static Set<String> people(Step step) {
+        return step.stakeholders().stream()
+                .map(one -> one.raci().word() + " " + Wording.normalise(one.role()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> items(Step step) {
+        return step.information().stream()
+                .map(item -> Wording.normalise(item.name()))
+                .collect(Collectors.toSet());
     }
 
     private static void addIf(boolean differs, Difference difference, Set<Difference> differences) {

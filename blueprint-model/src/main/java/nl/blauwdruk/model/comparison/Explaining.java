@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
@@ -31,6 +32,15 @@ final class Explaining {
     private record Reason(double weight, String text) {}
 
     List<String> why(VariantRows variant, StepTraits step) {
+        List<String> found = whyFound(variant, step);
+        if (step.step().counterpart().isEmpty()) {
+            return found;
+        }
+        return Stream.concat(Stream.of("de gemeente geeft dit zelf aan"), found.stream())
+                .toList();
+    }
+
+    private List<String> whyFound(VariantRows variant, StepTraits step) {
         List<StepTraits> base = variant.baseSteps(step);
         if (base.isEmpty()) {
             return whyAddition(variant, step);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
@@ -30,13 +31,19 @@ final class RoleWording {
         Map<String, Double> times = new HashMap<>();
         for (StepTraits step : variant.steps()) {
             List<StepTraits> base = variant.baseSteps(step);
-            if (base.size() == 1) {
+            if (base.size() == 1 && !saysOthersDoIt(step.step())) {
                 for (Raci raci : Raci.values()) {
                     count(step.step(), base.get(0).step(), raci, together, times);
                 }
             }
         }
         together.forEach((role, partners) -> learn(role, partners, times.get(role)));
+    }
+
+    private static boolean saysOthersDoIt(Step step) {
+        return step.counterpart()
+                .filter(said -> said.otherwise().contains(Lane.STAKEHOLDER))
+                .isPresent();
     }
 
     /** Roles that are plainly the same on both sides tell nothing about the others and are left out. */

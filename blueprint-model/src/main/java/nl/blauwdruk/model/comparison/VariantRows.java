@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.blauwdruk.model.blueprint.Counterpart;
 import nl.blauwdruk.model.comparison.matching.LongestRun;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
@@ -39,8 +40,9 @@ final class VariantRows {
     }
 
     private boolean[] inOrder() {
-        List<StepTraits> matched =
-                steps.stream().filter(step -> !baseSteps(step).isEmpty()).toList();
+        List<StepTraits> matched = steps.stream()
+                .filter(step -> !baseSteps(step).isEmpty() && !isSaidToMove(step))
+                .toList();
         int[] places = matched.stream()
                 .mapToInt(step -> baseSteps(step).get(0).index())
                 .toArray();
@@ -52,6 +54,11 @@ final class VariantRows {
             all[matched.get(i).index()] = kept[i];
         }
         return all;
+    }
+
+    /** Its owner said so, which spares guessing which of two steps that changed places is the one that moved. */
+    private static boolean isSaidToMove(StepTraits step) {
+        return step.step().counterpart().filter(Counterpart::isMoved).isPresent();
     }
 
     int model() {

@@ -27,6 +27,7 @@ public class AuditView {
     private static final int PAGE = 50;
     private static final List<String> KINDS = List.of(
             "blueprint",
+            "joining",
             "alignment",
             "difference",
             "story",

@@ -39,6 +39,8 @@ import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
+import nl.blauwdruk.model.joining.Answer;
+import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
@@ -51,6 +53,8 @@ import nl.blauwdruk.web.comparison.DecidingDifferences;
 import nl.blauwdruk.web.comparison.DecidingOnClusters;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.factor.SharedSecret;
+import nl.blauwdruk.web.joining.JoiningATheme;
+import nl.blauwdruk.web.joining.JoiningNow;
 import nl.blauwdruk.web.pack.MakingPacks;
 import nl.blauwdruk.web.people.InvitingPeople;
 import nl.blauwdruk.web.people.ManagingPeople;
@@ -85,6 +89,9 @@ class Attempts {
 
     @Inject
     private DecidingDifferences deciding;
+
+    @Inject
+    private JoiningATheme joining;
 
     @Inject
     private GeneratingStories generating;
@@ -137,6 +144,7 @@ class Attempts {
                         blueprints(base, variant),
                         matches(),
                         differences(),
+                        joining(),
                         stories(),
                         sprints(),
                         terms(),
@@ -297,6 +305,21 @@ class Attempts {
                         RECORD_OUTCOME,
                         ofZwolle,
                         () -> deciding.confirm(THEME, difference)));
+    /** Zwolle has its variant, so what is tried fails for who may, after it was asked whether they may. */
+    private List<Attempt> joining() {
+        Scope ofZwolle = Scope.of(ZWOLLE, THEME);
+        Answer same = Answer.same("melding-doen");
+        Extra extra = Extra.after("melding-doen", "Nabellen");
+        return List.of(
+                Attempt.of("JoiningATheme.begin", IMPORT_VARIANT, ofZwolle, () -> joining.begin(THEME, ZWOLLE)),
+                Attempt.of(
+                        "JoiningATheme.answer",
+                        IMPORT_VARIANT,
+                        ofZwolle,
+                        () -> joining.answer(THEME, ZWOLLE, same, JoiningNow.UNANSWERED)),
+                Attempt.of("JoiningATheme.add", IMPORT_VARIANT, ofZwolle, () -> joining.add(THEME, ZWOLLE, extra)),
+                Attempt.of("JoiningATheme.remove", IMPORT_VARIANT, ofZwolle, () -> joining.remove(THEME, ZWOLLE, 1)),
+                Attempt.of("JoiningATheme.make", IMPORT_VARIANT, ofZwolle, () -> joining.make(THEME, ZWOLLE)));
     }
 
     private List<Attempt> stories() {

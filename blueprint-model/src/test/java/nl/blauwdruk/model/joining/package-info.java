@@ -1,0 +1,2 @@
+/** Tests of joining a theme. */
+package nl.blauwdruk.model.joining;
