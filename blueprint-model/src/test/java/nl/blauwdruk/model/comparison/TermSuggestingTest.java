@@ -5,11 +5,10 @@ import static nl.blauwdruk.model.blueprint.Fixtures.aBase;
 import static nl.blauwdruk.model.blueprint.Fixtures.aVariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Stakeholder;
 import nl.blauwdruk.model.blueprint.Step;
@@ -85,11 +84,18 @@ class TermSuggestingTest {
 
     @Test
     void matches_that_partners_rejected_teach_nothing() {
-        Comparison compared = compare(List.of());
-        Map<String, ClusterState> rejected = new HashMap<>();
-        compared.clusters().forEach(cluster -> rejected.put(cluster.id(), ClusterState.REJECTED));
+        List<ElementId> shared = base.steps().stream()
+                .map(step -> ElementId.ofStep(base.key(), step.mark()))
+                .toList();
+        List<Statement> rejected = zwolle.steps().stream()
+                .map(step -> Statement.apart(ElementId.ofStep(zwolle.key(), step.mark()), shared))
+                .toList();
 
-        assertThat(new TermSuggesting(NOTHING, WMO).from(compared.decided(rejected), base, List.of(zwolle)))
+        Comparison compared = new Comparing()
+                .align(Optional.of(base), List.of(zwolle))
+                .obeying(rejected);
+
+        assertThat(new TermSuggesting(NOTHING, WMO).from(compared, base, List.of(zwolle)))
                 .isEmpty();
     }
 

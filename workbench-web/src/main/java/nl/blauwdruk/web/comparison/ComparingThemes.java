@@ -44,9 +44,7 @@ public class ComparingThemes {
     private record Found(ThemeBlueprints blueprints, long terms, String law, Aligned aligned) {
 
         boolean isOf(ThemeBlueprints now, long stamp, String lawNow) {
-            return terms == stamp
-                    && law.equals(lawNow)
-                    && blueprints.stamps().equals(now.stamps());
+            return terms == stamp && law.equals(lawNow) && blueprints.stamps().equals(now.stamps());
         }
     }
 

@@ -305,6 +305,8 @@ class Attempts {
                         RECORD_OUTCOME,
                         ofZwolle,
                         () -> deciding.confirm(THEME, difference)));
+    }
+
     /** Zwolle has its variant, so what is tried fails for who may, after it was asked whether they may. */
     private List<Attempt> joining() {
         Scope ofZwolle = Scope.of(ZWOLLE, THEME);
