@@ -91,9 +91,8 @@ class TermSuggestingTest {
                 .map(step -> Statement.apart(ElementId.ofStep(zwolle.key(), step.mark()), shared))
                 .toList();
 
-        Comparison compared = new Comparing()
-                .align(Optional.of(base), List.of(zwolle))
-                .obeying(rejected);
+        Comparison compared =
+                new Comparing().align(Optional.of(base), List.of(zwolle)).obeying(rejected);
 
         assertThat(new TermSuggesting(NOTHING, WMO).from(compared, base, List.of(zwolle)))
                 .isEmpty();

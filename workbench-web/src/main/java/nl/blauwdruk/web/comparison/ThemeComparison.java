@@ -36,9 +36,14 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison,
         return Stream.concat(shared, own).collect(Collectors.toSet());
     }
 
-    /** Changes whenever a blueprint or a decision does. */
+    /** Changes whenever a blueprint or a decision does, and when the term list makes other steps match. */
     public String stamp() {
-        List<Object> parts = List.of(blueprints.stamps(), said);
+        List<Object> parts = List.of(
+                blueprints.stamps(),
+                said,
+                comparison.steps().stream()
+                        .map(step -> step.step() + step.base() + step.score())
+                        .toList());
         return Integer.toHexString(parts.toString().hashCode());
     }
 

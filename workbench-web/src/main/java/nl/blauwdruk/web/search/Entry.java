@@ -124,8 +124,8 @@ record Entry(
                 null,
                 null,
                 null,
-                term.law().map(law -> term.preferred() + " (" + law + ")").orElse(term.preferred()),
-                term.definition().orElse(words),
+                term.preferred(),
+                term.law().map(law -> law + ": ").orElse("") + term.definition().orElse(words),
                 "/term/view?begrip=" + term.key(),
                 Words.weighed(
                         term.preferred(),

@@ -30,6 +30,8 @@ import nl.blauwdruk.web.store.Expected;
 @Does(Operation.READ)
 public class EditingTerms {
 
+    private static final int LONGEST_WORD = 75;
+
     private final JpaTerms terms;
     private final Municipalities municipalities;
     private final Indexing indexing;
@@ -94,7 +96,7 @@ public class EditingTerms {
     @Does(Operation.EDIT_TERM)
     public void add(Term term) {
         access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
-        requirePlaces(term);
+        requireFit(term);
         requireRelated(term, Set.of());
         if (terms.byKey(term.key()).isPresent()) {
             throw new KnownTerm(term.key());
@@ -112,7 +114,7 @@ public class EditingTerms {
     @Does(Operation.EDIT_TERM)
     public void replace(String key, Expected expected, Term wanted) {
         access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
-        requirePlaces(wanted);
+        requireFit(wanted);
         requireRelated(wanted, Set.of());
         Term term = find(key);
         expected.require(term.version());
@@ -129,6 +131,7 @@ public class EditingTerms {
     @Transactional
     @Does(Operation.EDIT_TERM)
     public void write(String key, String version, Term wanted) {
+        access.require(Operation.EDIT_TERM, Scope.PROGRAMME);
         if (!version.equals(String.valueOf(find(key).version()))) {
             throw new ChangedTerm(key);
         }
@@ -147,7 +150,7 @@ public class EditingTerms {
         Term term = find(key);
         String before = inShort(term);
         term.learn(word);
-        requirePlaces(term);
+        requireFit(term);
         changed(term, before);
     }
 
@@ -165,7 +168,7 @@ public class EditingTerms {
         Map<String, Term> known = terms.all().stream().collect(Collectors.toMap(Term::key, Function.identity()));
         int count = 0;
         for (Term term : wanted) {
-            requirePlaces(term);
+            requireFit(term);
             requireRelated(term, together);
             count += take(term, known.get(term.key())) ? 1 : 0;
         }
@@ -219,7 +222,10 @@ public class EditingTerms {
         terms.touch();
     }
 
-    private void requirePlaces(Term term) {
+    private void requireFit(Term term) {
+        if (term.allWords().stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            throw new IllegalArgumentException("A word has at most " + LONGEST_WORD + " characters");
+        }
         for (LocalWord word : term.words()) {
             if (!MunicipalityCode.isValid(word.municipalityCode())
                     || municipalities

@@ -119,16 +119,18 @@ public class TermListView {
         load();
     }
 
-    /** Adds a concept and opens it. */
+    /** Adds a concept and opens it; stays here when it cannot be added. */
     public String add() {
-        Term term = new Term(newWord, newLaw);
         try {
+            Term term = new Term(newWord, newLaw);
             editing.add(term);
             return "/term/view?faces-redirect=true&begrip=" + term.key() + "&thema=" + chosen.getKey();
         } catch (KnownTerm refused) {
             messages.refused(texts.format("term.known", newWord));
-            return null;
+        } catch (IllegalArgumentException refused) {
+            messages.refused(texts.get("term.word.missing"));
         }
+        return null;
     }
 
     /** Takes a file in, all or nothing. */

@@ -145,11 +145,15 @@ public class TermView {
             messages.refused(texts.get("term.word.missing"));
             return;
         }
-        editing.learn(key, new LocalWord(municipality, localWord.strip()));
-        localWord = null;
-        written = true;
-        messages.done("saved");
-        load();
+        try {
+            editing.learn(key, new LocalWord(municipality, localWord.strip()));
+            localWord = null;
+            written = true;
+            messages.done("saved");
+            load();
+        } catch (IllegalArgumentException refused) {
+            messages.refused(texts.format("term.refused", refused.getMessage()));
+        }
     }
 
     /** Takes the term off the list. */

@@ -69,8 +69,9 @@ class SuggestingTermsIT {
         assertThat(as(Role.DESIGNER, () -> suggesting.of(THEME)))
                 .extracting(TermSuggestion::id)
                 .doesNotContain(chosen.id());
-        assertThat(again.blueprints()).isSameAs(compared.blueprints());
-        assertThat(as(Role.DESIGNER, this::compared).blueprints()).isNotSameAs(compared.blueprints());
+        assertThat(again.comparison().steps()).isSameAs(compared.comparison().steps());
+        assertThat(as(Role.DESIGNER, this::compared).comparison().steps())
+                .isNotSameAs(compared.comparison().steps());
     }
 
     @Test
