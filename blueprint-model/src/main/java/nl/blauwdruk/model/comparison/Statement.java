@@ -47,6 +47,7 @@ public class Statement {
     @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 50)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // read by JPA
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "alignment_id")
     private Alignment alignment;
