@@ -16,7 +16,10 @@ import nl.blauwdruk.exchange.UnreadableFile;
 import nl.blauwdruk.model.Finding;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.BlueprintStatus;
+import nl.blauwdruk.model.blueprint.Counterpart;
 import nl.blauwdruk.model.blueprint.Element;
+import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,45 @@ class BlueprintYamlTest {
                 assertThat(BlueprintYamlWriter.write(again)).isEqualTo(written);
             }
         }
+    }
+
+    @Test
+    void what_a_municipality_says_of_its_step_travels_in_the_file() {
+        String said = STEPS.replace("    fase: fase-1\n", """
+                    fase: fase-1
+                    basisstap:
+                      kenmerken: [aanvraag, besluit]
+                      verplaatst: true
+                      anders: [belanghebbenden, informatie]
+                """);
+        String extra = STEPS.replace("    fase: fase-1\n", """
+                    fase: fase-1
+                    basisstap:
+                      kenmerken: []
+                      net-als: minima-deventer/nabellen
+                """);
+
+        Counterpart counterpart = again(said);
+        Counterpart addition = again(extra);
+
+        assertThat(counterpart.steps()).containsExactly("aanvraag", "besluit");
+        assertThat(counterpart.isMoved()).isTrue();
+        assertThat(counterpart.otherwise()).containsExactly(Lane.STAKEHOLDER, Lane.INFORMATION);
+        assertThat(addition.isAddition()).isTrue();
+        assertThat(addition.twin()).contains(new ElementId("minima-deventer/nabellen"));
+    }
+
+    private static Counterpart again(String steps) {
+        byte[] written = BlueprintYamlWriter.write(
+                        BlueprintYaml.read("a.yaml", (HEAD + steps).getBytes(StandardCharsets.UTF_8))
+                                .blueprint())
+                .getBytes(StandardCharsets.UTF_8);
+        return BlueprintYaml.read("b.yaml", written)
+                .blueprint()
+                .steps()
+                .get(0)
+                .counterpart()
+                .orElseThrow();
     }
 
     @Test

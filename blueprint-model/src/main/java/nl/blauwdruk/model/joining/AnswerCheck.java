@@ -58,7 +58,9 @@ final class AnswerCheck {
         require(target.isPresent(), Lack.PLACE);
         int there = target.orElseThrow().number() + (answer.isBefore() ? -1 : 0);
         boolean isThereAlready = there == stop.number() - 1 && !isMoved(target.orElseThrow());
-        require(target.orElseThrow() != stop && there != stop.number() && !isThereAlready, Lack.PLACE);
+        require(
+                target.orElseThrow().number() != stop.number() && there != stop.number() && !isThereAlready,
+                Lack.PLACE);
     }
 
     private static boolean isMoved(Stop stop) {

@@ -29,7 +29,23 @@ public final class Drawing {
     private final Set<String> marks = new HashSet<>();
 
     /** One base step of the walk, or several as one, with the steps it becomes. */
-    private record Slot(String phase, List<Step> steps) {}
+    private static final class Slot {
+        private final String phase;
+        private final List<Step> steps;
+
+        private Slot(String phase, List<Step> steps) {
+            this.phase = phase;
+            this.steps = steps;
+        }
+
+        String phase() {
+            return phase;
+        }
+
+        List<Step> steps() {
+            return steps;
+        }
+    }
 
     /** @param others steps of other variants, to take additions over from */
     public Drawing(Walk walk, Function<ElementId, Optional<Step>> others) {
@@ -104,20 +120,10 @@ public final class Drawing {
         if (target == moving) {
             return;
         }
-        slots.remove(indexOf(moving, slots));
+        slots.remove(moving);
         Slot there = new Slot(target.phase(), moving.steps());
-        slots.add(indexOf(target, slots) + (said.isBefore() ? 0 : 1), there);
+        slots.add(slots.indexOf(target) + (said.isBefore() ? 0 : 1), there);
         slotOf.replaceAll((mark, slot) -> slot == moving ? there : slot);
-    }
-
-    /** By identity: slots without steps are equal to each other. */
-    private static int indexOf(Slot slot, List<Slot> slots) {
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i) == slot) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("A step of the walk has no place");
     }
 
     private List<Step> stepsOf(Stop stop) {
@@ -183,7 +189,7 @@ public final class Drawing {
 
     private Step merged(Answer said, Stop stop) {
         List<Step> all = walk.stops().stream()
-                .filter(other -> other == stop
+                .filter(other -> other.number() == stop.number()
                         || other.mergedInto()
                                 .filter(into -> into == stop.step())
                                 .isPresent())

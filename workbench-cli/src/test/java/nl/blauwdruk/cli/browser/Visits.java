@@ -43,6 +43,11 @@ final class Visits {
             Visit.by(BEA, "people/list?zoek=z"),
             Visit.by(BEA, "people/invitations"),
             new Visit("a person (Bea)", "people/person", Visits::aPerson),
+            Visit.by("Anouk", "joining/start"),
+            Visit.by("Anouk", "joining/start?gemeente=Zwolle"),
+            new Visit("a step of joining", "joining/step", Visits.joining("step", "")),
+            new Visit("a set-up when joining", "joining/step", Visits.joining("step", "input[value=OTHER_SETUP]")),
+            new Visit("the end of joining", "joining/summary", Visits.joining("summary", "")),
             Visit.by(BEA, "webhook/list?thema=minima"),
             Visit.by(BEA, "account/settings"),
             Visit.by(PRIYA, "reading/list"),
@@ -80,6 +85,31 @@ final class Visits {
         page.locator("table a").first().click();
         page.waitForURL("**/people/person**");
         return page;
+    }
+
+    /** Assen on its way to a variant of the Wmo, with one step answered. */
+    private static Visit.Opening joining(String page, String chosen) {
+        return (demonstration, language, width) -> {
+            LINKS.computeIfAbsent("joining", unmade -> join(demonstration));
+            Page open = demonstration.visitAs(
+                    "Anouk", Visit.inLanguage("joining/" + page + "?thema=wmo&gemeente=0106", language), width);
+            if (!chosen.isEmpty()) {
+                open.locator(chosen).check();
+            }
+            return open;
+        };
+    }
+
+    private static String join(Demonstration demonstration) {
+        try (Page page = demonstration.visitAs("Anouk", "joining/start?taal=nl", 1280)) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluit aan: Wmo"))
+                    .click();
+            page.waitForURL("**/joining/step**");
+            page.keyboard().press("1");
+            page.keyboard().press("Enter");
+            page.locator(".ticks .done").first().waitFor();
+            return page.url();
+        }
     }
 
     private static Page anInvitation(Demonstration demonstration, String language, int width) {
