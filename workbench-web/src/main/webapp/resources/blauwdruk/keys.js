@@ -1,4 +1,4 @@
-/* Keys of every page: / and Ctrl K find, ? helps, Esc closes. The single ones can be switched off (WCAG 2.1.4). */
+/* Keys of every page: / and Ctrl K find, ? helps, Esc closes, N goes to the next doubt, J says that it holds. The single ones can be switched off (WCAG 2.1.4). */
 const SWITCH = "blauwdruk.toetsen";
 const part = (name) => document.querySelector(`[data-key="${name}"]`);
 const single = () => localStorage.getItem(SWITCH) !== "uit";
@@ -22,6 +22,15 @@ function help(event) {
   }
 }
 
+function press(name, event) {
+  const target = part(name);
+  if (target) {
+    event.preventDefault();
+    target.click();
+  }
+  return target !== null;
+}
+
 function close() {
   document.querySelectorAll("details.menu[open]").forEach((menu) => {
     const inside = menu.contains(document.activeElement);
@@ -36,12 +45,18 @@ document.addEventListener("keydown", (event) => {
   if (event.key.toLowerCase() === "k" && event.ctrlKey && !event.altKey && !event.shiftKey) {
     find(event);
   } else if (event.key === "Escape") {
-    close();
+    if (document.querySelector("details.menu[open]") || typing(event.target) || !press("close", event)) {
+      close();
+    }
   } else if (single() && !typing(event.target) && !event.ctrlKey && !event.altKey && !event.metaKey) {
     if (event.key === "/") {
       find(event);
     } else if (event.key === "?") {
       help(event);
+    } else if (event.key.toLowerCase() === "n") {
+      press("next", event);
+    } else if (event.key.toLowerCase() === "j") {
+      press("confirm", event);
     }
   }
 });
@@ -59,4 +74,9 @@ if (choice) {
   part("switch").hidden = false;
   choice.checked = single();
   choice.addEventListener("change", () => localStorage.setItem(SWITCH, choice.checked ? "aan" : "uit"));
+}
+
+/* A form that comes back has lost where it was: what is open is what one looks at. */
+if (!location.hash) {
+  document.getElementById("open")?.scrollIntoView();
 }

@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 
 class SkosReaderTest {
 
-    private static final String HEAD = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-            + "@prefix bd: <urn:blauwdruk:begrip#> .\n@prefix : <https://elders.example/id/begrip/> .\n";
+    private static final String HEAD = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix bd: <urn:blauwdruk:begrip#> .
+            @prefix : <https://elders.example/id/begrip/> .
+            """;
 
     @Test
     void a_list_of_another_program_is_read_by_its_labels() {
-        String text = HEAD
-                + ":Hulp a skos:Concept ; skos:prefLabel \"hulp\"@nl, \"help\"@en ; skos:altLabel \"steun\"@nl ;\n"
-                + "  skos:hiddenLabel \"hullup\"@nl ; skos:narrower :thuis .\n"
-                + ":thuis a skos:Concept ; skos:prefLabel \"hulp thuis\"@nl .\n";
+        String text = HEAD + """
+                :Hulp a skos:Concept ; skos:prefLabel "hulp"@nl, "help"@en ; skos:altLabel "steun"@nl ;
+                  skos:hiddenLabel "hullup"@nl ; skos:narrower :thuis .
+                :thuis a skos:Concept ; skos:prefLabel "hulp thuis"@nl .
+                """;
 
         List<Term> terms = read(text);
 

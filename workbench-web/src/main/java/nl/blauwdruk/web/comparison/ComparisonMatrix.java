@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Step;
@@ -18,13 +19,15 @@ import nl.blauwdruk.model.comparison.StepCluster;
 final class ComparisonMatrix {
 
     private final ThemeComparison compared;
+    private final Set<String> undecided;
     private final List<Blueprint> variants;
     private final Map<String, Step> baseSteps = new HashMap<>();
     private final Map<String, Map<String, List<AlignedStep>>> byBase = new HashMap<>();
     private final Map<String, Map<String, Step>> stepsOf = new HashMap<>();
 
-    private ComparisonMatrix(ThemeComparison compared) {
+    private ComparisonMatrix(ThemeComparison compared, Set<String> undecided) {
         this.compared = compared;
+        this.undecided = undecided;
         this.variants = compared.blueprints().variants();
         compared.blueprints().base().ifPresent(base -> base.steps().forEach(step -> baseSteps.put(step.key(), step)));
         for (Blueprint variant : variants) {
@@ -42,7 +45,12 @@ final class ComparisonMatrix {
     }
 
     static List<MatrixRow> rows(ThemeComparison compared) {
-        ComparisonMatrix matrix = new ComparisonMatrix(compared);
+        return rows(compared, Set.of());
+    }
+
+    /** @param undecided what partners have yet to decide on, by {@link #placeOf} */
+    static List<MatrixRow> rows(ThemeComparison compared, Set<String> undecided) {
+        ComparisonMatrix matrix = new ComparisonMatrix(compared, undecided);
         List<MatrixRow> rows = new ArrayList<>();
         List<String> bases = new ArrayList<>();
         String phase = "";
@@ -59,6 +67,11 @@ final class ComparisonMatrix {
             }
         }
         return matrix.spanned(rows, bases);
+    }
+
+    /** Where a variant and a cluster meet. */
+    static String placeOf(String variant, String cluster) {
+        return variant + "|" + cluster;
     }
 
     /** How many steps are of each kind, over all variants; every kind is there. */
@@ -92,22 +105,38 @@ final class ComparisonMatrix {
             cells.add(
                     steps.isEmpty()
                             ? MatrixCell.empty(variant.key())
-                            : new MatrixCell(variant.key(), Kind.ADDED, steps, List.of(), 0, 1));
+                            : new MatrixCell(
+                                    variant.key(),
+                                    Kind.ADDED,
+                                    steps,
+                                    List.of(),
+                                    0,
+                                    1,
+                                    steps.get(0).key(),
+                                    isUndecided(variant, cluster)));
         }
         return new MatrixRow(cluster.id(), 0, name, phase, cells);
     }
 
     private MatrixRow shared(StepCluster cluster, String base, String phase) {
         List<MatrixCell> cells =
-                variants.stream().map(variant -> cell(variant, base)).toList();
+                variants.stream().map(variant -> cell(variant, base, cluster)).toList();
         Step step = baseSteps.get(base);
         return new MatrixRow(cluster.id(), step.position(), step.name(), phase, cells);
     }
 
-    private MatrixCell cell(Blueprint variant, String base) {
+    private MatrixCell cell(Blueprint variant, String base, StepCluster cluster) {
         List<AlignedStep> aligned = byBase.getOrDefault(variant.key(), Map.of()).getOrDefault(base, List.of());
         if (aligned.isEmpty()) {
-            return new MatrixCell(variant.key(), Kind.DROPPED, List.of(), List.of(), 0, 1);
+            return new MatrixCell(
+                    variant.key(),
+                    Kind.DROPPED,
+                    List.of(),
+                    List.of(),
+                    0,
+                    1,
+                    MatrixCell.WITHOUT + base,
+                    isUndecided(variant, cluster));
         }
         Kind kind = aligned.get(0).kind().orElse(Kind.IDENTICAL);
         List<Difference> differs = aligned.stream()
@@ -119,7 +148,19 @@ final class ComparisonMatrix {
                 .toList();
         int place = kind == Kind.MOVED ? place(variant, aligned.get(0)) : 0;
         List<String> keys = aligned.stream().map(AlignedStep::step).toList();
-        return new MatrixCell(variant.key(), kind, named(variant, keys), differs, place, 1);
+        return new MatrixCell(
+                variant.key(),
+                kind,
+                named(variant, keys),
+                differs,
+                place,
+                1,
+                keys.get(0),
+                isUndecided(variant, cluster));
+    }
+
+    private boolean isUndecided(Blueprint variant, StepCluster cluster) {
+        return undecided.contains(placeOf(variant.key(), cluster.id()));
     }
 
     /** Number of the base step that the next step of this variant matches: there the moved step stands now. */
@@ -167,8 +208,7 @@ final class ComparisonMatrix {
                 cells.get(end).set(column, MatrixCell.covered(cell.variant()));
                 end++;
             }
-            cells.get(i)
-                    .set(column, new MatrixCell(cell.variant(), cell.kind(), cell.steps(), cell.differs(), 0, end - i));
+            cells.get(i).set(column, cell.spanning(end - i));
             i = end - 1;
         }
     }

@@ -5,33 +5,51 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
-import nl.blauwdruk.model.comparison.ClusterState;
-import nl.blauwdruk.model.comparison.Comparison;
+import nl.blauwdruk.model.comparison.AlignedStep;
+import nl.blauwdruk.model.comparison.Doubt;
+import nl.blauwdruk.model.comparison.Doubts;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.page.Messages;
-import nl.blauwdruk.web.store.Expected;
 
 /** The page that lays the variants of a theme beside the base. */
 @Named
 @RequestScoped
 public class ComparisonView {
 
+    /** From this score on other words count as certain. */
+    static final double CERTAIN = 0.8;
+
     private static final String SETUP = "opzet";
+    private static final String UNDECIDED = "onbeslist";
+    private static final String OWN = "eigen";
 
     @Inject
     private ComparingThemes comparing;
 
     @Inject
-    private DecidingOnClusters deciding;
+    private DecidingOnClusters clusters;
+
+    @Inject
+    private DecidingDifferences deciding;
+
+    @Inject
+    private CurrentPerson current;
 
     @Inject
     private Themes themes;
@@ -44,12 +62,17 @@ public class ComparisonView {
 
     private String theme;
     private String filter;
+    private String phase;
     private String variant;
     private String step;
     private String ownVariant;
     private ThemeComparison compared;
     private Theme described;
+    private List<DecidedDifference> differences = List.of();
     private List<MatrixRow> rows = List.of();
+    private List<String> phases = List.of();
+    private Doubts doubts;
+    private int certain;
 
     @Inject
     private HttpServletRequest request;
@@ -60,6 +83,7 @@ public class ComparisonView {
         if (request.getMethod().equals("POST")) {
             theme = request.getParameter("thema");
             filter = request.getParameter("toon");
+            phase = request.getParameter("fase");
             variant = request.getParameter("variant");
             step = request.getParameter("stap");
             load();
@@ -77,27 +101,69 @@ public class ComparisonView {
         theme = described.key();
         compared = comparing.of(theme).orElse(null);
         if (isComparable()) {
-            rows = ComparisonMatrix.rows(compared).stream()
-                    .filter(this::isWanted)
-                    .toList();
+            lay();
         }
     }
 
+    private void lay() {
+        differences = deciding.ofTheme(theme);
+        doubts = Doubts.of(compared.comparison());
+        certain = clusters.certain(theme, CERTAIN).size();
+        Set<String> undecided = differences.stream()
+                .filter(difference -> !difference.isDecided() || difference.isOutdated())
+                .map(DecidedDifference::difference)
+                .flatMap(one -> one.clusters().stream().map(at -> ComparisonMatrix.placeOf(one.model(), at)))
+                .collect(Collectors.toSet());
+        List<MatrixRow> all = ComparisonMatrix.rows(compared, undecided);
+        phases = all.stream()
+                .map(MatrixRow::phase)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        rows = all.stream().filter(this::isWanted).toList();
+    }
+
     private boolean isWanted(MatrixRow row) {
+        if (!getPhase().isEmpty() && !row.phase().equals(phase)) {
+            return false;
+        }
         if (filter == null || filter.isBlank()) {
             return true;
         }
         if (filter.equals(SETUP)) {
             return row.hasSetup();
         }
+        if (filter.equals(UNDECIDED)) {
+            return row.isUndecided();
+        }
+        if (filter.equals(OWN)) {
+            return row.differsIn(ownVariants());
+        }
         return row.cells().stream()
                 .anyMatch(cell -> cell.kind() != null && cell.kind().word().equals(filter));
     }
 
-    /** Says that the steps of the opened cluster are the same step, or are not. */
-    public String decide(String cluster, String state) {
-        deciding.decide(theme, cluster, Expected.ANY, ClusterState.valueOf(state));
-        return "/comparison/theme?faces-redirect=true&thema=" + theme + "&variant=" + variant + "&stap=" + step;
+    /** Confirms at once what is certain; one button takes it back. */
+    public String acceptCertain() {
+        DecidingOnClusters.Accepted accepted = clusters.acceptCertain(theme, CERTAIN);
+        return address() + "&overgenomen=" + accepted.at().toEpochMilli() + "&aantal=" + accepted.steps();
+    }
+
+    /** Takes back what was accepted at once. */
+    public String takeBack() {
+        clusters.takeBack(theme, Instant.ofEpochMilli(Long.parseLong(request.getParameter("overgenomen"))));
+        return address();
+    }
+
+    /** Where a form comes back to: the page as it is. */
+    public String address() {
+        return "/comparison/theme?faces-redirect=true&thema=" + theme + "&toon=" + getFilter() + "&fase="
+                + URLEncoder.encode(getPhase(), StandardCharsets.UTF_8) + "&variant=" + orEmpty(variant) + "&stap="
+                + orEmpty(step);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     /** Whether there is anything to compare. */
@@ -133,18 +199,117 @@ public class ComparisonView {
     }
 
     public boolean isOpenedCell(MatrixCell cell) {
-        return cell.variant().equals(variant)
-                && cell.steps().stream().anyMatch(named -> named.key().equals(step));
+        return step != null && cell.variant().equals(variant) && cell.isOpenedBy(step);
     }
 
-    /** The step the address opens. */
-    public OpenedStep getOpened() {
-        return OpenedStep.of(compared, variant, step).orElse(null);
+    private Set<String> ownVariants() {
+        return compared.blueprints().variants().stream()
+                .filter(one -> isOwn(one.owner().orElseThrow().code()))
+                .map(Blueprint::key)
+                .collect(Collectors.toSet());
     }
 
-    /** Whether who reads may say something of the opened cluster. */
-    public boolean isDecidable() {
-        return comparing.mayDecide(theme, variant);
+    private boolean isOwn(String municipality) {
+        return current.person()
+                .filter(person -> person.municipalities().contains(municipality))
+                .isPresent();
+    }
+
+    /** Whether the reader belongs to a municipality that takes part. */
+    public boolean isPartner() {
+        return isComparable() && !ownVariants().isEmpty();
+    }
+
+    /** Whether the base and one variant are read beside each other, as text. */
+    public boolean isReadingOn() {
+        return isComparable()
+                && orEmpty(step).isEmpty()
+                && compared.blueprints().variants().stream()
+                        .anyMatch(one -> one.key().equals(variant));
+    }
+
+    /** The base and the chosen variant beside each other. */
+    public List<ReadingRow> getReading() {
+        return ReadingRows.of(compared, variant);
+    }
+
+    /** Name of the municipality whose variant is chosen. */
+    public String getChosenName() {
+        return compared.blueprint(variant).ownerName();
+    }
+
+    /** What the page shows. */
+    public ThemeComparison compared() {
+        return compared;
+    }
+
+    /** The set-up differences with what was said of them. */
+    public List<DecidedDifference> differences() {
+        return differences;
+    }
+
+    /** How many set-up differences there are. */
+    public int getDifferenceCount() {
+        return differences.size();
+    }
+
+    /** How many of them partners have yet to decide on. */
+    public long getUndecidedCount() {
+        return differences.stream()
+                .filter(one -> !one.isDecided() || one.isOutdated())
+                .count();
+    }
+
+    /** What was decided to come into the base: a change of the base is waiting. */
+    public List<DecidedDifference> getForBase() {
+        return differences.stream()
+                .filter(one -> one.outcome()
+                        .filter(outcome -> outcome.choice() == SetupChoice.INTO_BASE)
+                        .isPresent())
+                .toList();
+    }
+
+    /** How many matches nobody has confirmed. */
+    public int getDoubtCount() {
+        return doubts.count();
+    }
+
+    /** The least sure match after the opened one. */
+    public AlignedStep getNextDoubt() {
+        return doubts.after(variant, step).map(Doubt::step).orElse(null);
+    }
+
+    /** How many steps can be accepted at once. */
+    public int getCertain() {
+        return certain;
+    }
+
+    public List<String> getPhases() {
+        return phases;
+    }
+
+    /** Per lane the part of the matched steps in which it does not differ. */
+    public List<PhaseOverlap> getLaneOverlaps() {
+        return getOverlap().lanes().entrySet().stream()
+                .map(lane ->
+                        new PhaseOverlap(lane.getKey().equals("term") ? "timeLimit" : lane.getKey(), lane.getValue()))
+                .toList();
+    }
+
+    /** How many steps were accepted just now; what the address says, if it is a number. */
+    public String getAcceptedCount() {
+        String count = request.getParameter("aantal");
+        return count == null ? "" : count.replaceAll("\\D", "");
+    }
+
+    /** The phase as an address holds it. */
+    public String getPhaseInAddress() {
+        return URLEncoder.encode(getPhase(), StandardCharsets.UTF_8);
+    }
+
+    /** Per phase the part of its base steps that the variants have as the base has. */
+    public List<PhaseOverlap> getPhaseOverlaps() {
+        return ReadingRows.overlaps(compared);
     }
 
     public List<VariantHead> getVariants() {
@@ -166,16 +331,6 @@ public class ComparisonView {
             kinds.add(new KindCount(kind.word(), counts.get(kind)));
         }
         return kinds;
-    }
-
-    /** How many differences can cost software: set-up kinds and lanes that differ inside a step. */
-    public long getSetupDifferences() {
-        Comparison comparison = compared.comparison();
-        long steps =
-                comparison.steps().stream().filter(s -> s.isSetupDifference()).count();
-        long dropped =
-                comparison.dropped().stream().mapToLong(d -> d.base().size()).sum();
-        return steps + dropped;
     }
 
     public Overlap getOverlap() {
@@ -205,6 +360,15 @@ public class ComparisonView {
 
     public void setFilter(String filter) {
         this.filter = filter;
+    }
+
+    /** Name of the only phase to show; empty for all. */
+    public String getPhase() {
+        return phase == null ? "" : phase;
+    }
+
+    public void setPhase(String phase) {
+        this.phase = phase;
     }
 
     public String getVariant() {

@@ -114,7 +114,7 @@ public class ComparisonsResource {
             @PathParam("cluster") @Parameter(example = "melding-doen") String cluster,
             @BeanParam Fresh fresh) {
         StepCluster found = find(theme, cluster);
-        return fresh.answer(tagOf(found), () -> ClusterResponse.from(found));
+        return fresh.answer(tagOf(theme, found), () -> ClusterResponse.from(found));
     }
 
     @PUT
@@ -141,18 +141,18 @@ public class ComparisonsResource {
             @BeanParam Seen seen) {
         StepCluster found = find(theme, cluster);
         seen.change(
-                tagOf(found),
+                tagOf(theme, found),
                 () -> deciding.decide(
                         theme,
                         cluster,
-                        Expected.of(ThemeComparison.stampOf(found)),
+                        Expected.of(find(theme).stampOf(found)),
                         Sent.body(body).said()));
         StepCluster now = find(theme).cluster(cluster).orElse(found);
-        return Response.ok(ClusterResponse.from(now)).tag(tagOf(now)).build();
+        return Response.ok(ClusterResponse.from(now)).tag(tagOf(theme, now)).build();
     }
 
-    private static EntityTag tagOf(StepCluster cluster) {
-        return new EntityTag(ThemeComparison.stampOf(cluster));
+    private EntityTag tagOf(String theme, StepCluster cluster) {
+        return new EntityTag(find(theme).stampOf(cluster));
     }
 
     private ThemeComparison find(String theme) {

@@ -3,6 +3,7 @@ package nl.blauwdruk.web.comparison;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.setup.Cost;
+import nl.blauwdruk.model.comparison.setup.Costs;
 import nl.blauwdruk.model.comparison.setup.DiscussionRemark;
 import nl.blauwdruk.model.comparison.setup.Outcome;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
@@ -13,9 +14,16 @@ import nl.blauwdruk.model.comparison.setup.Vote;
  * A set-up difference as it is now, with what partners said of it.
  *
  * @param decision what was said; empty when nothing was
- * @param costs what each choice costs, in their order
+ * @param reckoned reckons what choices cost
+ * @param points of the variation's story; 0 when not estimated
  */
-public record DecidedDifference(SetupDifference difference, Optional<SetupDecision> decision, List<Cost> costs) {
+public record DecidedDifference(
+        SetupDifference difference, Optional<SetupDecision> decision, Costs reckoned, int points) {
+
+    /** What each choice costs, in their order. */
+    public List<Cost> costs() {
+        return reckoned.of(difference, points);
+    }
 
     public Optional<Outcome> outcome() {
         return decision.flatMap(SetupDecision::outcome);

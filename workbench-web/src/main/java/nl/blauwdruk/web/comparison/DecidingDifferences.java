@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.blauwdruk.model.comparison.setup.Consent;
 import nl.blauwdruk.model.comparison.setup.Costs;
 import nl.blauwdruk.model.comparison.setup.Outcome;
+import nl.blauwdruk.model.comparison.setup.Refusal;
 import nl.blauwdruk.model.comparison.setup.Refused;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
@@ -76,7 +78,8 @@ public class DecidingDifferences {
                 .map(difference -> new DecidedDifference(
                         difference,
                         Optional.ofNullable(said.get(difference.id())),
-                        costs.of(difference, points.getOrDefault(VariationId.of(theme, difference), 0))))
+                        costs,
+                        points.getOrDefault(VariationId.of(theme, difference), 0)))
                 .toList();
     }
 
@@ -87,6 +90,28 @@ public class DecidingDifferences {
         return ofTheme(theme).stream()
                 .filter(one -> one.difference().id().equals(difference))
                 .findFirst();
+    }
+
+    /** Whether who acts now may vote for a municipality. */
+    public boolean mayVote(String theme, String municipality) {
+        return access.may(Operation.VOTE_ON_DIFFERENCE, Scope.of(municipality, theme));
+    }
+
+    /** Whether who acts now may add to discussions. */
+    public boolean mayDiscuss(String theme) {
+        return access.may(Operation.DISCUSS_DIFFERENCE, Scope.ofTheme(theme));
+    }
+
+    /** Whether who acts now may record this outcome, as far as rights go. */
+    public boolean mayRecord(String theme, DecidedDifference now, SetupChoice choice) {
+        return access.may(
+                Operation.RECORD_OUTCOME,
+                choice == SetupChoice.INTO_BASE ? Scope.ofTheme(theme) : ownScope(now, theme));
+    }
+
+    /** Why the rules of consent do not allow an outcome now; empty when they do. */
+    public Optional<Refusal> missing(String theme, DecidedDifference now, SetupChoice choice) {
+        return Consent.missing(choice, now.difference().municipality(), now.votes(), breaksTies(theme));
     }
 
     /** What was decided of the differences of a theme, by id; what is open is not in it. */

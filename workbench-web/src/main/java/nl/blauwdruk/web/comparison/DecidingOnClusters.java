@@ -76,7 +76,7 @@ public class DecidingOnClusters {
         ThemeComparison now = comparing.of(theme).orElseThrow(() -> new UnknownCluster(theme, cluster));
         StepCluster chosen = now.cluster(cluster).orElseThrow(() -> new UnknownCluster(theme, cluster));
         access.requireAny(Operation.DECIDE_CLUSTER, ComparingThemes.scopesOf(theme, chosen, now));
-        expected.require(ThemeComparison.stampOf(chosen));
+        expected.require(now.stampOf(chosen));
         Set<ElementId> all = now.elementsOf(chosen);
         Set<ElementId> own = ownOf(now, theme, chosen);
         Alignment alignment = alignmentOf(theme);

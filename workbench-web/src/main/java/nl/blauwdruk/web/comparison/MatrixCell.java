@@ -13,19 +13,31 @@ import nl.blauwdruk.model.comparison.Kind;
  * @param differs what else is not the same, without terminology
  * @param place for a moved step the number of the base step it stands before; 0 otherwise
  * @param rows how many rows the cell spans; 0 when a cell above covers it
+ * @param key what opens it in an address; empty for an empty cell
+ * @param undecided whether partners have yet to decide on it
  */
 public record MatrixCell(
-        String variant, Kind kind, List<NamedStep> steps, List<Difference> differs, int place, int rows) {
+        String variant,
+        Kind kind,
+        List<NamedStep> steps,
+        List<Difference> differs,
+        int place,
+        int rows,
+        String key,
+        boolean undecided) {
+
+    /** Before the key of a base step, what opens the place where a variant lacks it. */
+    static final String WITHOUT = "-";
 
     /** A step by the number its municipality gives it. */
     public record NamedStep(String key, String name) {}
 
     static MatrixCell empty(String variant) {
-        return new MatrixCell(variant, null, List.of(), List.of(), 0, 1);
+        return new MatrixCell(variant, null, List.of(), List.of(), 0, 1, "", false);
     }
 
     static MatrixCell covered(String variant) {
-        return new MatrixCell(variant, null, List.of(), List.of(), 0, 0);
+        return new MatrixCell(variant, null, List.of(), List.of(), 0, 0, "", false);
     }
 
     public boolean isVisible() {
@@ -57,9 +69,12 @@ public record MatrixCell(
         return place > 0;
     }
 
-    /** Key of the first step, to open the cell; empty when there is none. */
-    public String firstStep() {
-        return steps.isEmpty() ? "" : steps.get(0).key();
+    MatrixCell spanning(int newRows) {
+        return new MatrixCell(variant, kind, steps, differs, 0, newRows, key, undecided);
+    }
+
+    boolean isOpenedBy(String step) {
+        return key.equals(step) || steps.stream().anyMatch(named -> named.key().equals(step));
     }
 
     public String styleClass() {
@@ -67,6 +82,7 @@ public record MatrixCell(
             return "match";
         }
         String word = kind.word();
-        return "match kind kind--" + word + " match--" + word + (kind.isSetup() ? " match--setup" : "");
+        return "match kind kind--" + word + " match--" + word + (kind.isSetup() ? " match--setup" : "")
+                + (undecided ? " match--undecided" : "");
     }
 }

@@ -2,6 +2,7 @@ package nl.blauwdruk.web.comparison;
 
 import java.util.List;
 import nl.blauwdruk.model.terminology.Wording;
+import java.util.Set;
 
 /**
  * One shared step with what every municipality has there.
@@ -33,10 +34,20 @@ public record MatrixRow(String cluster, int number, String name, String phase, L
         return cells.stream().anyMatch(MatrixCell::isSetup);
     }
 
+    boolean isUndecided() {
+        return cells.stream().anyMatch(MatrixCell::undecided);
+    }
+
+    /** Whether one of these variants does something else here. */
+    boolean differsIn(Set<String> variants) {
+        return cells.stream()
+                .filter(cell -> variants.contains(cell.variant()))
+                .anyMatch(cell -> cell.kind() != null && !cell.isIdentical());
+    }
+
     boolean isOpenedBy(String variant, String step) {
         return cells.stream()
                 .filter(cell -> cell.variant().equals(variant) && cell.isVisible())
-                .anyMatch(cell ->
-                        cell.steps().stream().anyMatch(named -> named.key().equals(step)));
+                .anyMatch(cell -> cell.isOpenedBy(step));
     }
 }

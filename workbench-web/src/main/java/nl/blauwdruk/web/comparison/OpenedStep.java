@@ -3,6 +3,7 @@ package nl.blauwdruk.web.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
@@ -23,6 +24,7 @@ import nl.blauwdruk.model.comparison.StepCluster;
  * @param step its number and name there
  * @param baseNumbers places of the base steps it matches; empty for an addition
  * @param cluster id of its cluster
+ * @param confirmed whether somebody said that this step belongs here
  * @param state what was said of the cluster
  * @param why why these are the same step
  * @param lanes the lanes, side by side
@@ -32,6 +34,7 @@ public record OpenedStep(
         MatrixCell.NamedStep step,
         String baseNumbers,
         String cluster,
+        boolean confirmed,
         ClusterState state,
         List<String> why,
         List<LaneText> lanes) {
@@ -42,10 +45,36 @@ public record OpenedStep(
     }
 
     static Optional<OpenedStep> of(ThemeComparison compared, String variantKey, String stepKey) {
+        if (stepKey.startsWith(MatrixCell.WITHOUT)) {
+            return without(compared, variantKey, stepKey.substring(MatrixCell.WITHOUT.length()));
+        }
         return compared.comparison().steps().stream()
                 .filter(step -> step.model().equals(variantKey) && step.step().equals(stepKey))
                 .findFirst()
                 .map(aligned -> open(compared, aligned));
+    }
+
+    /** The place where a variant lacks a step of the base. */
+    private static Optional<OpenedStep> without(ThemeComparison compared, String variantKey, String baseKey) {
+        Blueprint base = compared.blueprints().base().orElseThrow();
+        if (!compared.comparison().droppedBy(variantKey).contains(baseKey)) {
+            return Optional.empty();
+        }
+        Step step = base.step(baseKey).orElseThrow();
+        String cluster = compared.comparison().clusters().stream()
+                .filter(known -> known.base().contains(baseKey))
+                .map(StepCluster::id)
+                .findFirst()
+                .orElse("");
+        return Optional.of(new OpenedStep(
+                compared.blueprint(variantKey).ownerName(),
+                new MatrixCell.NamedStep("", step.name()),
+                String.valueOf(step.position()),
+                cluster,
+                false,
+                ClusterState.SUGGESTED,
+                List.of(),
+                laneTexts(List.of(step), null, Set.of())));
     }
 
     private static OpenedStep open(ThemeComparison compared, AlignedStep aligned) {
@@ -60,9 +89,10 @@ public record OpenedStep(
                 new MatrixCell.NamedStep(step.key(), step.name()),
                 numbers,
                 aligned.cluster(),
+                aligned.confirmed(),
                 stateOf(compared, aligned.cluster()),
                 aligned.why(),
-                lanes(base, step, aligned));
+                laneTexts(base, step, aligned.differs()));
     }
 
     private static ClusterState stateOf(ThemeComparison compared, String cluster) {
@@ -73,42 +103,37 @@ public record OpenedStep(
                 .orElse(ClusterState.SUGGESTED);
     }
 
-    /** Whether somebody has confirmed it. */
-    public boolean isConfirmed() {
-        return state == ClusterState.CONFIRMED;
-    }
-
-    /** Whether somebody has rejected it. */
+    /** Whether the steps were said not to belong together, so that this one is left alone. */
     public boolean isRejected() {
         return state == ClusterState.REJECTED;
     }
 
-    private static List<LaneText> lanes(List<Step> base, Step step, AlignedStep aligned) {
+    /** Whether the municipality has no step here. */
+    public boolean isDropped() {
+        return step.key().isEmpty();
+    }
+
+    /** @param step null where the municipality has none */
+    private static List<LaneText> laneTexts(List<Step> base, Step step, Set<Difference> differs) {
         List<LaneText> lanes = new ArrayList<>();
         lanes.add(lane("name", base, step, Step::name, false));
         lanes.add(lane("resident", base, step, Step::resident, false));
         lanes.add(lane("frontstage", base, step, Step::frontstage, false));
         lanes.add(lane("backstage", base, step, Step::backstage, false));
-        lanes.add(lane("stakeholder", base, step, OpenedStep::roles, differs(aligned, Difference.STAKEHOLDER)));
+        lanes.add(lane("stakeholder", base, step, OpenedStep::roles, differs.contains(Difference.STAKEHOLDER)));
         lanes.add(lane(
-                "channel", base, step, s -> String.join(", ", s.channels()), differs(aligned, Difference.CHANNEL)));
-        lanes.add(lane("timeLimit", base, step, OpenedStep::timeLimit, differs(aligned, Difference.TERM)));
-        lanes.add(lane("information", base, step, OpenedStep::items, differs(aligned, Difference.INFORMATION)));
-        lanes.add(lane("system", base, step, OpenedStep::functions, differs(aligned, Difference.SYSTEM)));
-        lanes.add(lane("condition", base, step, s -> s.condition().orElse(""), differs(aligned, Difference.CONDITION)));
-        return lanes.stream()
-                .filter(lane -> !lane.base().isEmpty() || !lane.variant().isEmpty())
-                .toList();
-    }
-
-    private static boolean differs(AlignedStep aligned, Difference difference) {
-        return aligned.differs().contains(difference);
+                "channel", base, step, s -> String.join(", ", s.channels()), differs.contains(Difference.CHANNEL)));
+        lanes.add(lane("timeLimit", base, step, OpenedStep::timeLimit, differs.contains(Difference.TERM)));
+        lanes.add(lane("information", base, step, OpenedStep::items, differs.contains(Difference.INFORMATION)));
+        lanes.add(lane("system", base, step, OpenedStep::functions, differs.contains(Difference.SYSTEM)));
+        lanes.add(lane("condition", base, step, s -> s.condition().orElse(""), differs.contains(Difference.CONDITION)));
+        return lanes.stream().filter(lane -> !lane.isSilent()).toList();
     }
 
     private static LaneText lane(String lane, List<Step> base, Step step, Function<Step, String> text, boolean setup) {
         String together =
                 base.stream().map(text).filter(t -> !t.isEmpty()).distinct().collect(Collectors.joining(" / "));
-        return new LaneText(lane, together, text.apply(step), setup);
+        return LaneText.of(lane, together, step == null ? "" : text.apply(step), setup);
     }
 
     private static String roles(Step step) {

@@ -20,8 +20,14 @@ import nl.blauwdruk.web.blueprint.ThemeBlueprints;
  * @param blueprints what was compared
  * @param comparison what came of it
  * @param said how many times something was said of its steps
+ * @param differences the set-up differences of all variants, in the order of the journey
  */
-public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison, int said) {
+public record ThemeComparison(
+        ThemeBlueprints blueprints, Comparison comparison, int said, List<SetupDifference> differences) {
+
+    ThemeComparison(ThemeBlueprints blueprints, Comparison comparison, int said) {
+        this(blueprints, comparison, said, SetupDifferences.of(blueprints.base(), blueprints.variants(), comparison));
+    }
 
     /** The variant or base with this key; it is one of the compared. */
     public Blueprint blueprint(String key) {
@@ -54,9 +60,13 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison,
                 .findFirst();
     }
 
-    /** Changes whenever the steps of a cluster do, or what was said of it. */
-    public static String stampOf(StepCluster cluster) {
-        List<Object> steps = List.of(cluster.id(), cluster.base(), cluster.members());
+    /** Changes whenever the steps of a cluster do, or what was said of them. */
+    public String stampOf(StepCluster cluster) {
+        List<Boolean> confirmed = comparison.steps().stream()
+                .filter(step -> cluster.of(step.model()).contains(step.step()))
+                .map(AlignedStep::confirmed)
+                .toList();
+        List<Object> steps = List.of(cluster.id(), cluster.base(), cluster.members(), confirmed);
         return Integer.toHexString(steps.hashCode()) + "-" + cluster.state().word();
     }
 
@@ -72,11 +82,6 @@ public record ThemeComparison(ThemeBlueprints blueprints, Comparison comparison,
                 .filter(aligned ->
                         aligned.model().equals(variant) && aligned.step().equals(step))
                 .findFirst();
-    }
-
-    /** The set-up differences of all variants, in the order of the journey. */
-    public List<SetupDifference> differences() {
-        return SetupDifferences.of(blueprints.base(), blueprints.variants(), comparison);
     }
 
     private static Stream<ElementId> ids(Blueprint blueprint, List<String> steps) {

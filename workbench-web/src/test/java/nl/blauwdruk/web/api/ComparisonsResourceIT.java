@@ -23,6 +23,9 @@ class ComparisonsResourceIT {
     private static final String CLUSTERS = "api/v1/comparisons/" + THEME + "/clusters";
     private static final String CONFIRMED = "{\"state\":\"confirmed\"}";
 
+    private static final String DIFFERENCES = CLUSTERS.replace("/clusters", "/differences");
+    private static final String TAKE_BASE = "{\"choice\":\"take_base\"}";
+
     @Inject
     private Programs programs;
 
@@ -43,17 +46,53 @@ class ComparisonsResourceIT {
         HttpResponse<String> nonsense = partner.put(path, JSON, "{\"state\":\"misschien\"}", "If-Match", "*");
 
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
-        assertThat(object(decided).getString("state")).isEqualTo("confirmed");
+        assertThat(object(decided).getString("state"))
+                .as("the others have not spoken")
+                .isEqualTo("suggested");
         assertThat(slower.statusCode()).isEqualTo(412);
         assertThat(careless.statusCode()).isEqualTo(428);
         assertThat(nonsense.statusCode()).isEqualTo(422);
+        programs.of(Role.DESIGNER, null).put(path, JSON, CONFIRMED, "If-Match", "*");
         assertThat(object(partner.get(path.replace("/decision", ""))).getString("state"))
                 .isEqualTo("confirmed");
         assertThat(array(partner.get("api/v1/audit-entries?kind=alignment&pageSize=1&theme=" + THEME))
                         .getJsonObject(0)
                         .getString("after"))
                 .isEqualTo("confirmed");
-        partner.put(path, JSON, "{\"state\":\"suggested\"}", "If-Match", "*");
+        programs.of(Role.DESIGNER, null).put(path, JSON, "{\"state\":\"suggested\"}", "If-Match", "*");
+    }
+
+    @Test
+    void a_municipality_votes_and_only_its_own_vote_lets_it_follow_the_base() throws Exception {
+        ApiClient partner = programs.of(Role.PARTNER, ZWOLLE);
+        String path = array(partner.get(DIFFERENCES)).stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("municipality").equals(ZWOLLE))
+                .map(one -> DIFFERENCES + "/" + one.getString("id"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> read = partner.get(path);
+
+        HttpResponse<String> early = partner.put(path + "/outcome", JSON, TAKE_BASE, "If-Match", tag(read));
+        HttpResponse<String> foreign =
+                programs.of(Role.PARTNER, GRONINGEN).put(path + "/votes/" + ZWOLLE, JSON, TAKE_BASE, "If-Match", "*");
+        HttpResponse<String> vote = partner.put(path + "/votes/" + ZWOLLE, JSON, TAKE_BASE, "If-Match", tag(read));
+        HttpResponse<String> slower = partner.put(path + "/votes/" + ZWOLLE, JSON, TAKE_BASE, "If-Match", tag(read));
+        HttpResponse<String> careless = partner.put(path + "/outcome", JSON, TAKE_BASE);
+        HttpResponse<String> decided = partner.put(path + "/outcome", JSON, TAKE_BASE, "If-Match", tag(vote));
+        HttpResponse<String> late = partner.put(path + "/votes/" + ZWOLLE, JSON, TAKE_BASE, "If-Match", "*");
+        HttpResponse<String> remark = partner.post(path + "/remarks", JSON, "{\"text\":\"Zo besproken.\"}");
+
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(409);
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(vote.statusCode()).as(vote.body()).isEqualTo(200);
+        assertThat(slower.statusCode()).isEqualTo(412);
+        assertThat(careless.statusCode()).isEqualTo(428);
+        assertThat(object(decided).getString("state")).isEqualTo("decided");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(object(remark).getJsonArray("remarks")).hasSize(1);
+        assertThat(partner.delete(path + "/outcome", "If-Match", "*").statusCode())
+                .isEqualTo(204);
     }
 
     @Test

@@ -1,0 +1,35 @@
+package nl.blauwdruk.web.comparison;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What was decided.
+ *
+ * @param owner who does it; may be left out
+ * @param due before when; may be left out
+ */
+public record OutcomeRequest(
+        @Schema(
+                required = true,
+                enumeration = {"take_base", "keep_variation", "into_base"},
+                example = "keep_variation")
+        String choice,
+
+        @Schema(example = "Karim de Vries") String owner,
+        @Schema(example = "2027-01-31") String due) {
+
+    SetupChoice chosen() {
+        return VoteRequest.chosen(choice);
+    }
+
+    LocalDate dueDate() {
+        try {
+            return due == null || due.isBlank() ? null : LocalDate.parse(due);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("due is a date such as 2027-01-31", e);
+        }
+    }
+}
