@@ -23,8 +23,11 @@ class TermsResourceIT {
     private static final String THEMES = "api/v1/themes";
 
     private static final String TURTLE = "text/turtle";
-    private static final String PREFIXES = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-            + "@prefix bd: <urn:blauwdruk:begrip#> .\n@prefix : <https://elders.example/> .\n";
+    private static final String PREFIXES = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix bd: <urn:blauwdruk:begrip#> .
+            @prefix : <https://elders.example/> .
+            """;
 
     @Inject
     private Programs programs;
