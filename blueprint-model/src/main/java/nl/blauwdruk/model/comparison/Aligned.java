@@ -2,6 +2,7 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
@@ -45,6 +46,6 @@ public final class Aligned {
         }
         Spoken spoken = new Spoken(statements, known, base);
         Matches steered = new Matches(Steering.obey(models, matches.rows(), spoken));
-        return new Telling(models, hasBase, steered, corpus, likeness, spoken).comparison();
+        return new Telling(models, hasBase, steered, corpus, likeness, spoken, Map.of()).comparison();
     }
 }

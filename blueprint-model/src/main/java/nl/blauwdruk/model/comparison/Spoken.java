@@ -15,6 +15,9 @@ import nl.blauwdruk.model.blueprint.ElementId;
 /** What holds of what was said: of each two steps the last word, of each step the last kind. */
 final class Spoken {
 
+    /** Nobody said anything. */
+    static final Spoken NOTHING = new Spoken(List.of(), Set.of(), Set.of());
+
     private final Map<ElementId, Map<ElementId, Boolean>> pairs = new TreeMap<>();
     private final Map<ElementId, Kind> kinds = new HashMap<>();
 
