@@ -22,9 +22,9 @@ import nl.blauwdruk.model.comparison.Doubt;
 import nl.blauwdruk.model.comparison.Doubts;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
-import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.web.access.CurrentPerson;
+import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.page.Messages;
 
 /** The page that lays the variants of a theme beside the base. */

@@ -1,8 +1,8 @@
 package nl.blauwdruk.web.comparison;
 
 import java.util.List;
-import nl.blauwdruk.model.terminology.Wording;
 import java.util.Set;
+import nl.blauwdruk.model.terminology.Wording;
 
 /**
  * One shared step with what every municipality has there.
