@@ -12,7 +12,7 @@ import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
 /**
  * What a municipality says of a step, by API.
  *
- * @param choice {@code same}, {@code other-words}, {@code inside}, {@code split}, {@code merged}, {@code moved} or {@code not-done}
+ * @param choice <i>same</i>, {@code other-words}, {@code inside}, {@code split}, {@code merged}, {@code moved} or {@code not-done}
  * @param name its own name; needed for other words and for a merged step
  * @param parts names of the parts of a split step
  * @param following how many of the next steps a merged step takes in

@@ -38,10 +38,6 @@ final class ContractWalk {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
-    private static final String SPRINT = "{\"theme\":\"wmo\",\"firstDay\":\""
-            + LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-            + "\",\"goal\":\"Een melding doen\","
-            + "\"fromStep\":\"melding-doen\",\"toStep\":\"melding-registreren\",\"capacity\":30}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Whose turn it is to try: who may do most goes first. */
@@ -64,7 +60,7 @@ final class ContractWalk {
     /** What must have been done before, in this order. */
     private static final List<Step> BEFORE = List.of(
             new Step("Priya", "PUT", "api/v1/stories/wmo/melding-doen/status", "{\"status\":\"ready\"}"),
-            new Step("Sam", "POST", "api/v1/sprints", SPRINT));
+            new Step("Sam", "POST", "api/v1/sprints", sprint()));
 
     private final URL server;
     private final Description description;
@@ -295,4 +291,12 @@ final class ContractWalk {
 
     /** Something that must have been done. */
     private record Step(String person, String method, String path, String body) {}
+
+    /** One that begins next Monday: an example cannot say when that is. */
+    private static String sprint() {
+        return "{\"theme\":\"wmo\",\"firstDay\":\""
+                + LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                + "\",\"goal\":\"Een melding doen\","
+                + "\"fromStep\":\"melding-doen\",\"toStep\":\"melding-registreren\",\"capacity\":30}";
+    }
 }
