@@ -35,7 +35,7 @@ public record DifferenceResponse(
         String state,
         LocalDate before,
         List<VoteResponse> votes,
-        List<RemarkResponse> remarks,
+        List<DiscussionResponse> remarks,
         OutcomeResponse outcome,
         List<CostResponse> costs) {
 
@@ -43,7 +43,7 @@ public record DifferenceResponse(
     public record VoteResponse(String municipality, String choice, String by, Instant at) {}
 
     /** What someone said. */
-    public record RemarkResponse(String text, String by, Instant at) {}
+    public record DiscussionResponse(String text, String by, Instant at) {}
 
     /** What was decided. */
     public record OutcomeResponse(String choice, String by, Instant at, String owner, LocalDate due) {}
@@ -82,8 +82,8 @@ public record DifferenceResponse(
         return decided.isDecided() ? "decided" : "open";
     }
 
-    private static RemarkResponse remark(DiscussionRemark remark) {
-        return new RemarkResponse(remark.text(), remark.by(), remark.at());
+    private static DiscussionResponse remark(DiscussionRemark remark) {
+        return new DiscussionResponse(remark.text(), remark.by(), remark.at());
     }
 
     private static OutcomeResponse outcome(Outcome outcome) {

@@ -48,10 +48,6 @@ public class DifferencesResource {
     @Context
     private UriInfo uri;
 
-    @PathParam("theme")
-    @Parameter(example = THEME)
-    private String theme;
-
     @GET
     @Operation(
             operationId = "differences",
@@ -60,7 +56,7 @@ public class DifferencesResource {
             responseCode = "200",
             description = "A page of differences, in the order of the journey",
             content = @Content(schema = @Schema(implementation = DifferenceResponse[].class)))
-    public Response all(@BeanParam Paging paging) {
+    public Response all(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Paging paging) {
         return paging.cutOutOf(deciding.ofTheme(theme)).respond(uri, DifferenceResponse::from);
     }
 
@@ -73,8 +69,11 @@ public class DifferencesResource {
             content = @Content(schema = @Schema(implementation = DifferenceResponse.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Response byId(@PathParam("id") @Parameter(example = ID) String id, @BeanParam Fresh fresh) {
-        DecidedDifference found = find(id);
+    public Response byId(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @PathParam("id") @Parameter(example = ID) String id,
+            @BeanParam Fresh fresh) {
+        DecidedDifference found = find(theme, id);
         return fresh.answer(tagOf(found), () -> DifferenceResponse.from(found));
     }
 
@@ -95,11 +94,12 @@ public class DifferencesResource {
     @APIResponse(responseCode = "422", description = "There is no such choice")
     @APIResponse(responseCode = "428", description = NEEDED)
     public Response vote(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
             @PathParam("municipality") @Parameter(example = "0193") String municipality,
             VoteRequest body,
             @BeanParam Seen seen) {
-        DecidedDifference found = find(id);
+        DecidedDifference found = find(theme, id);
         seen.change(
                 tagOf(found),
                 () -> deciding.vote(
@@ -108,7 +108,7 @@ public class DifferencesResource {
                         municipality,
                         expected(found),
                         Sent.body(body).chosen()));
-        return now(id);
+        return now(theme, id);
     }
 
     @POST
@@ -122,10 +122,13 @@ public class DifferencesResource {
     @APIResponse(responseCode = "403", description = "Not yours to discuss")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "422", description = "No text, or more than 2000 characters")
-    public Response remark(@PathParam("id") @Parameter(example = ID) String id, RemarkRequest body) {
-        find(id);
+    public Response remark(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @PathParam("id") @Parameter(example = ID) String id,
+            RemarkRequest body) {
+        find(theme, id);
         deciding.remark(theme, id, Sent.text(Sent.body(body).text(), "text"));
-        return now(id);
+        return now(theme, id);
     }
 
     @PUT
@@ -143,13 +146,16 @@ public class DifferencesResource {
     @APIResponse(responseCode = "422", description = "There is no such choice or date")
     @APIResponse(responseCode = "428", description = NEEDED)
     public Response record(
-            @PathParam("id") @Parameter(example = ID) String id, OutcomeRequest body, @BeanParam Seen seen) {
-        DecidedDifference found = find(id);
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @PathParam("id") @Parameter(example = ID) String id,
+            OutcomeRequest body,
+            @BeanParam Seen seen) {
+        DecidedDifference found = find(theme, id);
         seen.change(tagOf(found), () -> {
             OutcomeRequest asked = Sent.body(body);
             deciding.record(theme, id, expected(found), asked.chosen(), Sent.orEmpty(asked.owner()), asked.dueDate());
         });
-        return now(id);
+        return now(theme, id);
     }
 
     @DELETE
@@ -160,13 +166,16 @@ public class DifferencesResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = CHANGED)
     @APIResponse(responseCode = "428", description = NEEDED)
-    public void reopen(@PathParam("id") @Parameter(example = ID) String id, @BeanParam Seen seen) {
-        DecidedDifference found = find(id);
+    public void reopen(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @PathParam("id") @Parameter(example = ID) String id,
+            @BeanParam Seen seen) {
+        DecidedDifference found = find(theme, id);
         seen.change(tagOf(found), () -> deciding.reopen(theme, id, expected(found)));
     }
 
-    private Response now(String id) {
-        DecidedDifference now = find(id);
+    private Response now(String theme, String id) {
+        DecidedDifference now = find(theme, id);
         return Response.ok(DifferenceResponse.from(now)).tag(tagOf(now)).build();
     }
 
@@ -178,7 +187,7 @@ public class DifferencesResource {
         return Expected.of(difference.stamp());
     }
 
-    private DecidedDifference find(String id) {
+    private DecidedDifference find(String theme, String id) {
         return deciding.byId(theme, id).orElseThrow(() -> new NotFoundException("No set-up difference " + id + " now"));
     }
 }

@@ -5,6 +5,7 @@ import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.joining.UnclearAnswer;
 import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A step a municipality does besides, by API.
@@ -13,7 +14,12 @@ import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
  * @param like identity of the addition of another municipality it is as well; null for one of its own
  */
 public record AdditionRequest(
-        String after, String name, String resident, String frontstage, String backstage, String like) {
+        @Schema(required = true, example = "vervoer-vragen") String after,
+        @Schema(required = true, example = "Nabellen") String name,
+        String resident,
+        String frontstage,
+        String backstage,
+        String like) {
 
     /** @throws UnclearAnswer when place or name is missing */
     Extra extra() {

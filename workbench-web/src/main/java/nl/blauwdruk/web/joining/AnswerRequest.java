@@ -8,6 +8,7 @@ import nl.blauwdruk.model.joining.Answer;
 import nl.blauwdruk.model.joining.LaneTexts;
 import nl.blauwdruk.model.joining.UnclearAnswer;
 import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a municipality says of a step, by API.
@@ -26,7 +27,7 @@ import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
  * @param reason why it is not done
  */
 public record AnswerRequest(
-        String choice,
+        @Schema(required = true, example = "same") String choice,
         String name,
         List<String> parts,
         int following,

@@ -1,8 +1,12 @@
 package nl.blauwdruk.web.joining;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A joining to begin.
  *
  * @param municipality CBS code
  */
-public record JoiningRequest(String theme, String municipality) {}
+public record JoiningRequest(
+        @Schema(required = true, example = "vervoer") String theme,
+        @Schema(required = true, example = "0193") String municipality) {}

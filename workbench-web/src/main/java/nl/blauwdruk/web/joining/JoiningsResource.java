@@ -25,6 +25,9 @@ import nl.blauwdruk.model.joining.Stop;
 import nl.blauwdruk.web.rest.Page;
 import nl.blauwdruk.web.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,6 +52,10 @@ public class JoiningsResource {
 
     @GET
     @Operation(operationId = "joinings", summary = "The joinings under way of your municipality, a page at a time")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of joinings",
+            content = @Content(schema = @Schema(implementation = JoiningResponse[].class)))
     public Response all(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("pageSize") @DefaultValue("50") int pageSize) {
         return Page.of(joining.open(), page, pageSize).respond(uri, JoiningResponse::from);
@@ -57,7 +64,10 @@ public class JoiningsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "beginJoining", summary = "Begin joining a theme, or go on with what was begun")
-    @APIResponse(responseCode = "201", description = "Begun; its address is in Location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun; its address is in Location",
+            content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
     @APIResponse(responseCode = "403", description = "Not your municipality")
     @APIResponse(responseCode = "409", description = "The municipality has a variant already, or there is no base")
     public Response begin(JoiningRequest body) {
@@ -78,12 +88,15 @@ public class JoiningsResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "joining", summary = "The base with what a municipality said of each step")
-    @APIResponse(responseCode = "200", description = "The joining")
+    @APIResponse(
+            responseCode = "200",
+            description = "The joining",
+            content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = "There is no such joining, or it is not yours")
     public Response one(
-            @PathParam("theme") String theme,
-            @PathParam("municipality") String municipality,
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality,
             @Context Request request) {
         JoiningNow now = find(theme, municipality);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tagOf(now));
@@ -94,14 +107,17 @@ public class JoiningsResource {
     @Path(ONE + "/answers/{step}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "answerStep", summary = "Say how the municipality does a step, named by its mark")
-    @APIResponse(responseCode = "200", description = "The joining as it is now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The joining as it is now",
+            content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed it since; read it again")
     @APIResponse(responseCode = "422", description = "No step can be made of it; the detail says what is missing")
     @APIResponse(responseCode = "428", description = "Send If-Match with the ETag of the joining")
     public Response answerStep(
-            @PathParam("theme") String theme,
-            @PathParam("municipality") String municipality,
-            @PathParam("step") String step,
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality,
+            @PathParam("step") @Parameter(example = "vervoer-vragen") String step,
             AnswerRequest body,
             @Context Request request,
             @Context HttpHeaders headers) {
@@ -125,10 +141,15 @@ public class JoiningsResource {
     @Path(ONE + "/additions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addAddition", summary = "Add a step the base does not have")
-    @APIResponse(responseCode = "201", description = "Added; its address is in Location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; its address is in Location",
+            content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
     @APIResponse(responseCode = "422", description = "No step can be made of it; the detail says what is missing")
     public Response addAddition(
-            @PathParam("theme") String theme, @PathParam("municipality") String municipality, AdditionRequest body) {
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality,
+            AdditionRequest body) {
         if (body == null) {
             throw new BadRequestException("Send the step as JSON");
         }
@@ -147,9 +168,9 @@ public class JoiningsResource {
     @Operation(operationId = "removeAddition", summary = "Take an extra step back")
     @APIResponse(responseCode = "204", description = "It is not there any more")
     public void removeAddition(
-            @PathParam("theme") String theme,
-            @PathParam("municipality") String municipality,
-            @PathParam("number") int number) {
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality,
+            @PathParam("number") @Parameter(example = "1") int number) {
         joining.remove(theme, municipality, number);
     }
 
@@ -158,21 +179,33 @@ public class JoiningsResource {
     @Operation(
             operationId = "joiningSummary",
             summary = "How much is alike, which differences exist elsewhere, which stories they would bring")
+    @APIResponse(
+            responseCode = "200",
+            description = "The summary",
+            content = @Content(schema = @Schema(implementation = SummaryResponse.class)))
     @APIResponse(responseCode = "404", description = "There is no such joining, or it is not yours")
     @APIResponse(responseCode = "422", description = "Nothing was answered yet")
-    public SummaryResponse summary(@PathParam("theme") String theme, @PathParam("municipality") String municipality) {
+    public SummaryResponse summary(
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality) {
         return SummaryResponse.from(summing.of(find(theme, municipality)));
     }
 
     @POST
     @Path(ONE + "/variant")
     @Operation(operationId = "makeVariant", summary = "Make the variant, a concept for the municipality alone")
-    @APIResponse(responseCode = "201", description = "Made; its address is in Location")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its address is in Location",
+            content = @Content(schema = @Schema(implementation = MadeVariantResponse.class)))
     @APIResponse(responseCode = "422", description = "Not every step has an answer yet")
-    public Response makeVariant(@PathParam("theme") String theme, @PathParam("municipality") String municipality) {
+    public Response makeVariant(
+            @PathParam("theme") @Parameter(example = "vervoer") String theme,
+            @PathParam("municipality") @Parameter(example = "0193") String municipality) {
         String key = joining.make(theme, municipality);
         return Response.created(
                         uri.getBaseUriBuilder().path("blueprints").path(key).build())
+                .entity(new MadeVariantResponse(key))
                 .build();
     }
 

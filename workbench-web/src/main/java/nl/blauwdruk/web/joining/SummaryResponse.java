@@ -10,21 +10,21 @@ import java.util.List;
  * @param extraStories stories nobody has yet
  */
 public record SummaryResponse(
-        double alike, int existing, List<DifferenceResponse> differences, List<StoryResponse> extraStories) {
+        double alike, int existing, List<OwnDifferenceResponse> differences, List<ExtraStoryResponse> extraStories) {
 
     /** A difference that can cost software, with the municipalities that have it. */
-    public record DifferenceResponse(
+    public record OwnDifferenceResponse(
             int number, String step, String kind, List<String> differs, List<String> with, int stories, int points) {}
 
     /** A story to be. */
-    public record StoryResponse(String id, String role, String wish, String reason) {}
+    public record ExtraStoryResponse(String id, String role, String wish, String reason) {}
 
     static SummaryResponse from(JoiningSummary summary) {
         return new SummaryResponse(
                 summary.overlap(),
                 summary.existing(),
                 summary.differences().stream()
-                        .map(one -> new DifferenceResponse(
+                        .map(one -> new OwnDifferenceResponse(
                                 one.number(),
                                 one.step(),
                                 one.kind(),
@@ -34,7 +34,7 @@ public record SummaryResponse(
                                 one.points()))
                         .toList(),
                 summary.extraStories().stream()
-                        .map(story -> new StoryResponse(story.id(), story.role(), story.wish(), story.reason()))
+                        .map(story -> new ExtraStoryResponse(story.id(), story.role(), story.wish(), story.reason()))
                         .toList());
     }
 }

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param law the law this meaning belongs to; absent when it holds everywhere
  */
 public record TermRequest(
-        @Schema(required = true, example = "melding") String preferred,
+        @Schema(required = true, example = "reisbudget") String preferred,
         @Schema(example = "Wmo 2015") String law,
 
-        @Schema(example = "Het bericht dat er ondersteuning nodig is.")
+        @Schema(example = "Een bedrag om zelf vervoer van te betalen.")
         String definition,
 
-        @Schema(example = "Wmo 2015, artikel 2.3.2") String source,
+        @Schema(example = "Wmo 2015, artikel 2.3.6") String source,
         List<Word> words,
         List<Other> alternatives,
         List<Related> relations) {
@@ -36,10 +36,7 @@ public record TermRequest(
      * @param hidden whether it is only to be found by
      */
     public record Other(
-            @Schema(required = true, example = "ondersteuningsvraag")
-            String word,
-
-            boolean hidden) {}
+            @Schema(required = true, example = "reistegoed") String word, boolean hidden) {}
 
     /**
      * How it stands to another term.
@@ -60,7 +57,7 @@ public record TermRequest(
      */
     public record Word(
             @Schema(required = true, example = "0193") String municipality,
-            @Schema(required = true, example = "hulpvraag") String word) {}
+            @Schema(required = true, example = "reispotje") String word) {}
 
     /** @throws IllegalArgumentException without a preferred word, or with one that is too long */
     Term term() {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,9 @@ final class ContractWalk {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
     private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
+    /** To be tried by someone else: what is not theirs is forbidden or not there for them. */
+    private static final Set<Integer> NOT_THEIRS = Set.of(403, 404);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Whose turn it is to try: who may do most goes first. */
@@ -143,7 +146,7 @@ final class ContractWalk {
             if (path.isPresent()) {
                 HttpResponse<String> answer =
                         send(person(name), operation, path.get().sent(), body);
-                if (answer.statusCode() != FORBIDDEN) {
+                if (!NOT_THEIRS.contains(answer.statusCode())) {
                     judge(operation, path.get(), body, answer);
                     return;
                 }
