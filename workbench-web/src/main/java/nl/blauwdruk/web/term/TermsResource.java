@@ -84,7 +84,7 @@ public class TermsResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "400", description = "A page out of bounds")
     public Response all(
-            @QueryParam("search") @DefaultValue("") @Parameter(description = "Part of a word", example = "meld")
+            @QueryParam("search") @DefaultValue("") @Parameter(description = "Part of a word", example = "reis")
                     String search,
             @QueryParam("law") @DefaultValue("") @Parameter(description = "Bound to this law", example = "Wmo 2015")
                     String law,
@@ -123,7 +123,7 @@ public class TermsResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public Response byKey(
-            @PathParam("key") @Parameter(example = "melding-wmo-2015") String key, @BeanParam Fresh fresh) {
+            @PathParam("key") @Parameter(example = "reisbudget-wmo-2015") String key, @BeanParam Fresh fresh) {
         Term term = find(key);
         return fresh.answer(tagOf(term), () -> TermResponse.from(term));
     }
@@ -190,7 +190,7 @@ public class TermsResource {
     @APIResponse(responseCode = "422", description = "No preferred word, another law, or an unknown municipality")
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response replace(
-            @PathParam("key") @Parameter(example = "melding-wmo-2015") String key,
+            @PathParam("key") @Parameter(example = "reisbudget-wmo-2015") String key,
             TermRequest body,
             @BeanParam Seen seen) {
         Term term = find(key);
@@ -210,7 +210,7 @@ public class TermsResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = CHANGED)
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
-    public void remove(@PathParam("key") @Parameter(example = "melding-wmo-2015") String key, @BeanParam Seen seen) {
+    public void remove(@PathParam("key") @Parameter(example = "reisbudget-wmo-2015") String key, @BeanParam Seen seen) {
         Term term = find(key);
         seen.change(tagOf(term), () -> editing.remove(key, Expected.of(term.version())));
     }
