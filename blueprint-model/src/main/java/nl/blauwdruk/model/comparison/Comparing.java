@@ -44,7 +44,7 @@ public final class Comparing {
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
         requireOneOfEach(models);
         Corpus corpus = new Corpus(models, terms);
-        StepLikeness likeness = new StepLikeness(corpus);
+        StepLikeness likeness = base.isPresent() ? StepLikeness.ofJourneys(corpus) : StepLikeness.ofProcesses(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
         Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
         return new Telling(models, base.isPresent(), matches, corpus, likeness).comparison();

@@ -7,6 +7,9 @@ import java.util.List;
 /** Without a base every pair of models is weighed and the surest pairs of steps are joined first, over all models at once. */
 final class AligningTogether {
 
+    /** How alike the steps of one name must be to be one step told again. */
+    private static final double REPEATED = 0.75;
+
     private final Corpus corpus;
     private final StepLikeness likeness;
 
@@ -16,38 +19,63 @@ final class AligningTogether {
     }
 
     List<Group> groups() {
-        List<StepTraits> nodes = new ArrayList<>();
-        int[] first = new int[corpus.models()];
+        List<List<StepTraits>> units = new ArrayList<>();
+        int[][] unitOf = new int[corpus.models()][];
         for (int model = 0; model < corpus.models(); model++) {
-            first[model] = nodes.size();
-            nodes.addAll(corpus.steps(model));
+            unitOf[model] = units(corpus.steps(model), units);
         }
-        double[][] gains = new double[nodes.size()][nodes.size()];
+        double[][] gains = new double[units.size()][units.size()];
         for (double[] row : gains) {
             Arrays.fill(row, -1);
         }
         for (int a = 0; a < corpus.models(); a++) {
             for (int b = a + 1; b < corpus.models(); b++) {
-                weigh(a, b, first, gains);
+                weigh(a, b, unitOf, gains);
             }
         }
-        int[] models = nodes.stream().mapToInt(StepTraits::model).toArray();
+        int[] models = units.stream().mapToInt(unit -> unit.get(0).model()).toArray();
         return new Agglomeration(models, gains)
                 .groups().stream()
-                        .map(found ->
-                                group(found.stream().sorted().map(nodes::get).toList()))
+                        .map(found -> group(found.stream()
+                                .sorted()
+                                .flatMap(unit -> units.get(unit).stream())
+                                .toList()))
                         .toList();
     }
 
+    /** A step that a model tells several times, in branches or with a number behind its name, is one step. */
+    private int[] units(List<StepTraits> steps, List<List<StepTraits>> units) {
+        int[] unitOf = new int[steps.size()];
+        int first = units.size();
+        for (StepTraits step : steps) {
+            int unit = first;
+            while (unit < units.size() && !isRepeated(units.get(unit).get(0), step)) {
+                unit++;
+            }
+            if (unit == units.size()) {
+                units.add(new ArrayList<>());
+            }
+            units.get(unit).add(step);
+            unitOf[step.index()] = unit;
+        }
+        return unitOf;
+    }
+
+    private boolean isRepeated(StepTraits one, StepTraits other) {
+        return one.isNamedAs(other) && likeness.of(one, other) > REPEATED;
+    }
+
     /** Looks from both sides, so that it does not matter which model comes first. */
-    private void weigh(int a, int b, int[] first, double[][] gains) {
+    private void weigh(int a, int b, int[][] unitOf, double[][] gains) {
         double[][] there = gains(a, b);
         double[][] back = gains(b, a);
         for (int i = 0; i < there.length; i++) {
             for (int k = 0; k < back.length; k++) {
                 double gain = (there[i][k] + back[k][i]) / 2;
-                gains[first[a] + i][first[b] + k] = gain;
-                gains[first[b] + k][first[a] + i] = gain;
+                int one = unitOf[a][i];
+                int other = unitOf[b][k];
+                gains[one][other] = Math.max(gain, gains[one][other]);
+                gains[other][one] = gains[one][other];
             }
         }
     }

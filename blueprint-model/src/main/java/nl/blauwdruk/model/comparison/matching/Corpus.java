@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.wording.Compounds;
@@ -20,6 +21,7 @@ public final class Corpus {
 
     private static final double NUMBER = 0.2;
 
+    private final Language language;
     private final Lexicon lexicon;
     private final Reading reading;
     private final Compounds compounds;
@@ -31,7 +33,8 @@ public final class Corpus {
 
     /** @param terms concepts beside those of the lexicon */
     public Corpus(List<Blueprint> blueprints, List<Term> terms) {
-        lexicon = Lexicon.of(Language.of(sample(blueprints))).with(terms);
+        language = Language.of(sample(blueprints));
+        lexicon = Lexicon.of(language).with(terms);
         reading = new Reading(lexicon);
         compounds = new Compounds(lexicon);
         for (Trait trait : Trait.values()) {
@@ -60,15 +63,23 @@ public final class Corpus {
     }
 
     private List<TraitCounts> count(Blueprint blueprint) {
-        return blueprint.steps().stream().map(this::count).toList();
+        boolean lacksResident = lacksLaneOfResident(blueprint);
+        return blueprint.steps().stream()
+                .map(step -> count(step, lacksResident))
+                .toList();
     }
 
-    private TraitCounts count(Step step) {
-        TraitCounts counts = new TraitCounts(step, reading, compounds, vocabularies);
+    /** Then the resident is mostly who does what stands outside all lanes. */
+    private boolean lacksLaneOfResident(Blueprint blueprint) {
+        boolean hasLanes =
+                blueprint.steps().stream().anyMatch(step -> !step.stakeholders().isEmpty());
+        return hasLanes && blueprint.steps().stream().noneMatch(reading::isOfResident);
+    }
+
+    private TraitCounts count(Step step, boolean lacksResident) {
+        TraitCounts counts = new TraitCounts(step, lacksResident, reading, compounds, vocabularies);
         counts.counts().forEach((trait, features) -> vocabularies.get(trait).seen(features.keySet()));
-        names.seen(reading.words(step.name()).stream()
-                .map(word -> names.id(word.stem()))
-                .collect(Collectors.toSet()));
+        names.seen(name(step).stream().map(word -> names.id(word.stem())).collect(Collectors.toSet()));
         return counts;
     }
 
@@ -79,11 +90,22 @@ public final class Corpus {
             counts.get(i)
                     .counts()
                     .forEach((trait, features) -> bags.put(trait, Bag.of(features, vocabularies.get(trait))));
-            List<Word> name = reading.words(steps.get(i).name());
+            List<Word> name = name(steps.get(i));
             int[] ids = name.stream().mapToInt(this::nameId).toArray();
             traits.add(new StepTraits(model, steps.get(i), i, steps.size(), name, ids, bags));
         }
         return traits;
+    }
+
+    /** The words of a name. A bare outcome is an outcome that somebody receives: <i>Accepted</i> is not to accept. */
+    private List<Word> name(Step step) {
+        List<Word> words = reading.words(step.name());
+        boolean bare = words.size() == 1 && words.get(0).action();
+        if (bare && language.isOutcome(words.get(0).text(), reading.isOfResident(step))) {
+            return Stream.concat(words.stream(), reading.words(language.receive()).stream())
+                    .toList();
+        }
+        return words;
     }
 
     private int nameId(Word word) {

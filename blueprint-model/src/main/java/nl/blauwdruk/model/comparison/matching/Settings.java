@@ -9,6 +9,8 @@ final class Settings {
     static final int ASKED = 12;
     /** Part of the base step itself in the likeness to a group; the members have the rest. */
     static final double OWN = 0.5;
+    /** Part of its likeness a pair of names loses when both hold words strange to the other; where only names speak, they are terms. */
+    static final double STRANGE = 0.6;
     /** How much neighbours that fit add to a likeness, as a part of it. */
     static final double NEAR = 0.6;
     /** How much the place in the journey adds to a likeness or takes off it. */
@@ -20,7 +22,7 @@ final class Settings {
     /** … but needs at least this … */
     static final double LEAST = 0.12;
     /** … and never more than this. */
-    static final double MOST = 0.6;
+    static final double MOST = 0.5;
     /** How much of the threshold a step makes up for by being the only one left between its neighbours. */
     static final double GAP = 0.4;
     /** The same for an addition of several models that all lack a base step where it stands. */
@@ -28,7 +30,7 @@ final class Settings {
     /** Part of its likeness a match loses by breaking the order of the journey. */
     static final double DISORDER = 0.2;
     /** How much a pair of models loses for each better partner, as a part of the difference. */
-    static final double MARGIN = 1;
+    static final double MARGIN = 2;
     /** As SPREADS, LEAST and MOST, for the second half of a split or merge; its place beside the first half speaks for it already. */
     static final double HALF_SPREADS = 2;
 

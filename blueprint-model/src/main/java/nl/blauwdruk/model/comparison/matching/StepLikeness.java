@@ -1,5 +1,6 @@
 package nl.blauwdruk.model.comparison.matching;
 
+import java.util.Arrays;
 import nl.blauwdruk.model.comparison.wording.Word;
 
 /** How alike two steps are, from 0 to 1: a blend of the traits that both show. An instance is for one thread. */
@@ -13,18 +14,30 @@ public final class StepLikeness {
     private static final float ACTION_WEIGHT = 0.7f;
 
     private final Corpus corpus;
+    private final double strange;
     private final WordLikeness words;
     private final float[] rarity;
     private final KnownPairs known = new KnownPairs();
 
-    public StepLikeness(Corpus corpus) {
+    private StepLikeness(Corpus corpus, double strange) {
         this.corpus = corpus;
+        this.strange = strange;
         this.words = new WordLikeness(corpus);
         rarity = new float[corpus.nameWords().size()];
         for (int i = 0; i < rarity.length; i++) {
             Word word = corpus.nameWords().get(i);
             rarity[i] = (float) corpus.rarity(word) * (word.action() ? ACTION_WEIGHT : 1);
         }
+    }
+
+    /** For journeys of one service, told in words of one's own. */
+    public static StepLikeness ofJourneys(Corpus corpus) {
+        return new StepLikeness(corpus, 0);
+    }
+
+    /** For processes without a shared base, where a word that the other does not have makes another thing of it. */
+    public static StepLikeness ofProcesses(Corpus corpus) {
+        return new StepLikeness(corpus, Settings.STRANGE);
     }
 
     /** All traits together. */
@@ -56,17 +69,21 @@ public final class StepLikeness {
     }
 
     private double names(StepTraits one, StepTraits other) {
-        if (one.plainName().equals(other.plainName())) {
-            return 1;
-        }
         int[] left = one.nameIds();
         int[] right = other.nameIds();
+        if (one.plainName().equals(other.plainName()) && Arrays.equals(left, right)) {
+            return 1;
+        }
         if (left.length == 0 || right.length == 0) {
             return 0;
         }
-        double covered = covered(left, right) + covered(right, left);
-        double total = total(left) + total(right);
-        return OTHER_WORDS * covered / total * actions(one, other);
+        double coveredLeft = covered(left, right);
+        double coveredRight = covered(right, left);
+        double totalLeft = total(left);
+        double totalRight = total(right);
+        double bothStrange = 1 - Math.max(coveredLeft / totalLeft, coveredRight / totalRight);
+        double shared = (coveredLeft + coveredRight) / (totalLeft + totalRight);
+        return OTHER_WORDS * shared * (1 - strange * bothStrange) * actions(one, other);
     }
 
     private double covered(int[] these, int[] those) {

@@ -1,13 +1,17 @@
 package nl.blauwdruk.model.comparison.matching;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.wording.Word;
 import nl.blauwdruk.model.terminology.Wording;
 
 /** A step of one of the models with what counts of it for matching. */
 public final class StepTraits {
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?[0-9]+$");
 
     private final int model;
     private final Step step;
@@ -54,6 +58,16 @@ public final class StepTraits {
 
     String plainName() {
         return plainName;
+    }
+
+    /** Whether the names are the same but for a number behind them, and read alike. */
+    boolean isNamedAs(StepTraits other) {
+        boolean same = plainName.equals(other.plainName) && Arrays.equals(nameIds, other.nameIds);
+        return same || (!plainName.equals(other.plainName) && bareName().equals(other.bareName()));
+    }
+
+    private String bareName() {
+        return NUMBER_BEHIND.matcher(plainName).replaceFirst("");
     }
 
     /** Numbers of the words of its name. */

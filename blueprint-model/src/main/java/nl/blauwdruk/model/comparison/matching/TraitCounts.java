@@ -30,7 +30,12 @@ final class TraitCounts {
     private final Map<Trait, Vocabulary> vocabularies;
     private final Map<Trait, Map<Integer, Float>> counts = new EnumMap<>(Trait.class);
 
-    TraitCounts(Step step, Reading reading, Compounds compounds, Map<Trait, Vocabulary> vocabularies) {
+    TraitCounts(
+            Step step,
+            boolean lacksResident,
+            Reading reading,
+            Compounds compounds,
+            Map<Trait, Vocabulary> vocabularies) {
         this.reading = reading;
         this.compounds = compounds;
         this.vocabularies = vocabularies;
@@ -43,6 +48,10 @@ final class TraitCounts {
         step.information().forEach(this::countItem);
         step.timeLimit().flatMap(TimeLimit::basis).ifPresent(this::countLaw);
         step.stakeholders().forEach(this::countRole);
+        boolean outside = lacksResident && step.stakeholders().isEmpty();
+        if (hasNameOnly(step) && (outside || reading.isOfResident(step))) {
+            count(Trait.ROLES, "resident", 1);
+        }
         step.functions().forEach(this::countFunction);
         step.channels().forEach(channel -> count(Trait.CHANNELS, channel, 1));
     }

@@ -2,17 +2,24 @@ package nl.blauwdruk.model.comparison.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.blauwdruk.model.terminology.Wording;
 
 /** Languages a blueprint can be written in. */
 public enum Language {
-    DUTCH(" de het een van en voor met op naar niet aan wordt zijn te "),
-    ENGLISH(" the of and for with to is by from not are on at an ");
+    DUTCH(" de het een van en voor met op naar niet aan wordt zijn te ", "ontvangen", "(af|goed|toe)ge.+", "-"),
+    ENGLISH(" the of and for with to is by from not are on at an ", "receive", ".+ed", ".+(ion|al|ance)");
 
     private final String commonWords;
+    private final String receive;
+    private final Pattern outcome;
+    private final Pattern outcomeForResident;
 
-    Language(String commonWords) {
+    Language(String commonWords, String receive, String outcomes, String outcomesForResident) {
         this.commonWords = commonWords;
+        this.receive = receive;
+        this.outcome = Pattern.compile(outcomes);
+        this.outcomeForResident = Pattern.compile(outcomesForResident);
     }
 
     /** The language most of these texts are in, by their small words and their verbs; Dutch when nothing tells. */
@@ -37,6 +44,17 @@ public enum Language {
                 word.endsWith("ing") || word.endsWith("tion") || word.contains("ea") || word.endsWith("y");
         boolean looksLikeThis = this == DUTCH ? looksDutch : looksEnglish;
         return looksLikeThis ? 1 : 0;
+    }
+
+    /** The verb for coming to have something. */
+    public String receive() {
+        return receive;
+    }
+
+    /** Whether an action in this form is what came of it: <i>accepted</i>, or where the resident stands <i>acceptance</i>. */
+    public boolean isOutcome(String action, boolean ofResident) {
+        return outcome.matcher(action).matches()
+                || (ofResident && outcomeForResident.matcher(action).matches());
     }
 
     /** Name of the lexicon file. */

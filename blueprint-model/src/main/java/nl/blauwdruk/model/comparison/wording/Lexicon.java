@@ -28,6 +28,7 @@ public final class Lexicon {
     private final Set<String> beginnings = new HashSet<>();
     private final Set<Integer> actions = new HashSet<>();
     private final List<String> names = new ArrayList<>();
+    private int resident = -1;
     private final Map<String, Integer> actionNames = new HashMap<>();
     private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Lexicon {
 
     private Lexicon(Lexicon other) {
         stemming = other.stemming;
+        resident = other.resident;
         other.byStems.forEach((stems, concepts) -> byStems.put(stems, new ArrayList<>(concepts)));
         beginnings.addAll(other.beginnings);
         actions.addAll(other.actions);
@@ -100,6 +102,9 @@ public final class Lexicon {
         int concept = names.size();
         String[] words = line.split(",", -1);
         names.add(words[0].trim());
+        if (!action && resident < 0) {
+            resident = concept;
+        }
         if (action) {
             actions.add(concept);
             actionNames.putIfAbsent(words[0].trim(), concept);
@@ -156,6 +161,11 @@ public final class Lexicon {
 
     boolean isAction(int concept) {
         return actions.contains(concept);
+    }
+
+    /** Whether a concept is the people the service is for: the first of the things. */
+    boolean isResident(int concept) {
+        return concept == resident;
     }
 
     /** How the class is called. */

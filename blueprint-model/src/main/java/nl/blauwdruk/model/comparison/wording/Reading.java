@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.terminology.Wording;
 
 /** Reads texts of one language as words; the longest entry of the lexicon wins. An instance is for one thread. */
@@ -35,6 +36,14 @@ public final class Reading {
             at += length;
         }
         return read;
+    }
+
+    /** Whether one of its stakeholders is the people the service is for. */
+    public boolean isOfResident(Step step) {
+        return step.stakeholders().stream()
+                .flatMap(stakeholder -> words(stakeholder.role()).stream())
+                .flatMap(word -> word.concepts().stream())
+                .anyMatch(lexicon::isResident);
     }
 
     private int longestEntry(String[] tokens, int start) {

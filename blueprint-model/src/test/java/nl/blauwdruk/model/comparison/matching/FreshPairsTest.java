@@ -57,7 +57,7 @@ class FreshPairsTest {
 
     private static List<Double> likenesses(List<List<String>> pairs) {
         Corpus corpus = new Corpus(List.of(blueprint("a", pairs, 0), blueprint("b", pairs, 1)), List.of());
-        StepLikeness likeness = new StepLikeness(corpus);
+        StepLikeness likeness = StepLikeness.ofJourneys(corpus);
         return java.util.stream.IntStream.range(0, pairs.size())
                 .mapToObj(
                         i -> likeness.of(corpus.steps(0).get(i), corpus.steps(1).get(i)))
