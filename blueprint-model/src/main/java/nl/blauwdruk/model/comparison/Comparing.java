@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
@@ -44,13 +45,15 @@ public final class Comparing {
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
         requireOneOfEach(models);
         Corpus corpus = new Corpus(models, terms);
-        StepLikeness likeness = base.isPresent() ? StepLikeness.ofJourneys(corpus) : StepLikeness.ofProcesses(corpus);
+        StepLikeness likeness = base.isPresent() || corpus.tellsJourneys()
+                ? StepLikeness.ofJourneys(corpus)
+                : StepLikeness.ofProcesses(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
         Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
-        return new Telling(models, base.isPresent(), matches, corpus, likeness).comparison();
+        return new Telling(models, base.isPresent(), matches, corpus, likeness, Map.of()).comparison();
     }
 
-    private static void requireOneOfEach(List<Blueprint> models) {
+    static void requireOneOfEach(List<Blueprint> models) {
         if (models.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to compare");
         }

@@ -17,7 +17,6 @@ import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.blueprint.TimeLimit;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
-import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.wording.Reading;
 import nl.blauwdruk.model.comparison.wording.Word;
 import nl.blauwdruk.model.terminology.Wording;
@@ -32,10 +31,10 @@ final class Differing {
     private final RoleWording roles;
     private final Reading reading;
 
-    Differing(VariantRows variant, Lexicon lexicon) {
+    Differing(VariantRows variant, Reading reading) {
         this.variant = variant;
-        this.roles = new RoleWording(variant, lexicon);
-        this.reading = new Reading(lexicon);
+        this.roles = new RoleWording(variant, reading);
+        this.reading = reading;
     }
 
     Set<Difference> of(StepTraits step) {

@@ -2,15 +2,14 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -89,20 +88,20 @@ final class Overlapping {
         int size = variants.size();
         Map<String, Integer> numbers = new HashMap<>();
         variants.forEach(variant -> numbers.put(variant.id(), numbers.size()));
-        List<Map<String, Set<Integer>>> partners = new ArrayList<>();
+        List<Map<String, BitSet>> partners = new ArrayList<>();
         variants.forEach(variant -> partners.add(new HashMap<>()));
         for (StepCluster cluster : clusters) {
-            Set<Integer> present = new HashSet<>();
-            cluster.members().keySet().forEach(model -> present.add(numbers.get(model)));
+            BitSet present = new BitSet(size);
+            cluster.members().keySet().forEach(model -> present.set(numbers.get(model)));
             cluster.members()
                     .forEach((model, keys) -> keys.forEach(key -> partners.get(numbers.get(model))
-                            .computeIfAbsent(key, k -> new HashSet<>())
-                            .addAll(present)));
+                            .computeIfAbsent(key, k -> new BitSet(size))
+                            .or(present)));
         }
         double[][] covered = new double[size][size];
         for (int a = 0; a < size; a++) {
-            for (Set<Integer> others : partners.get(a).values()) {
-                for (int b : others) {
+            for (BitSet others : partners.get(a).values()) {
+                for (int b = others.nextSetBit(0); b >= 0; b = others.nextSetBit(b + 1)) {
                     covered[a][b]++;
                 }
             }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
-import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.wording.Reading;
 import nl.blauwdruk.model.comparison.wording.Word;
 import nl.blauwdruk.model.terminology.Wording;
@@ -24,8 +23,8 @@ final class RoleWording {
     private final Map<String, String> baseWord = new HashMap<>();
     private final Reading reading;
 
-    RoleWording(VariantRows variant, Lexicon lexicon) {
-        reading = new Reading(lexicon);
+    RoleWording(VariantRows variant, Reading reading) {
+        this.reading = reading;
         Map<String, Map<String, Double>> together = new HashMap<>();
         Map<String, Double> times = new HashMap<>();
         for (StepTraits step : variant.steps()) {

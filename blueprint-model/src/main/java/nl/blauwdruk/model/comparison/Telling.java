@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,23 +28,32 @@ final class Telling {
     private final Corpus corpus;
     private final Explaining explaining;
 
-    Telling(List<Blueprint> models, boolean hasBase, Matches matches, Corpus corpus, StepLikeness likeness) {
+    /** @param earlier by model and key of a step the cluster it stood in before; clusters that still hold such a step keep their id */
+    Telling(
+            List<Blueprint> models,
+            boolean hasBase,
+            Matches matches,
+            Corpus corpus,
+            StepLikeness likeness,
+            Map<List<String>, String> earlier) {
         this.models = models;
         this.hasBase = hasBase;
         this.rows = JourneyOrder.of(matches.rows());
-        this.ids = ids(rows);
+        this.ids = ids(earlier);
         this.corpus = corpus;
         this.explaining = new Explaining(corpus, likeness);
     }
 
     /** Mark of the base step, else of the first member; a number where two would be called the same. */
-    private static List<String> ids(List<Row> rows) {
+    private List<String> ids(Map<List<String>, String> earlier) {
         Set<String> taken = new HashSet<>();
-        List<String> ids = new ArrayList<>(rows.stream().map(row -> "").toList());
+        List<String> ids = new ArrayList<>(rows.stream()
+                .map(row -> row.base() != null ? "" : known(row, earlier, taken))
+                .toList());
         for (boolean ofBase : new boolean[] {true, false}) {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
-                if ((row.base() != null) == ofBase) {
+                if ((row.base() != null) == ofBase && ids.get(r).isEmpty()) {
                     String mark = ofBase
                             ? row.base().step().mark()
                             : row.members().get(0).step().step().mark();
@@ -56,6 +66,15 @@ final class Telling {
             }
         }
         return ids;
+    }
+
+    private String known(Row row, Map<List<String>, String> earlier, Set<String> taken) {
+        return row.members().stream()
+                .map(member -> earlier.get(List.of(
+                        models.get(member.model()).key(), member.step().step().key())))
+                .filter(id -> id != null && taken.add(id))
+                .findFirst()
+                .orElse("");
     }
 
     Comparison comparison() {
@@ -98,7 +117,7 @@ final class Telling {
 
     private List<AlignedStep> steps(VariantRows variant) {
         List<AlignedStep> steps = new ArrayList<>();
-        Differing differing = hasBase ? new Differing(variant, corpus.lexicon()) : null;
+        Differing differing = hasBase ? new Differing(variant, corpus.reading()) : null;
         for (StepTraits step : variant.steps()) {
             List<Integer> its = variant.rowsOf(step);
             boolean added = rows.get(its.get(0)).base() == null;

@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
  */
 final class Agglomeration {
 
+    private final double caution;
     private final int[] modelOf;
     private final double[][] sums;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -21,8 +22,10 @@ final class Agglomeration {
     /**
      * @param modelOf number of the model of each node
      * @param gains how much each node fits each other one; negative for no
+     * @param caution what large groups need to gain before they are joined: there a mistake makes as many wrong pairs as there are members
      */
-    Agglomeration(int[] modelOf, double[][] gains) {
+    Agglomeration(int[] modelOf, double[][] gains, double caution) {
+        this.caution = caution;
         this.modelOf = modelOf;
         this.sums = gains;
         this.age = new int[modelOf.length];
@@ -56,7 +59,8 @@ final class Agglomeration {
     private void offer(PriorityQueue<Pair> queue, int one, int other) {
         double gain =
                 sums[one][other] / (groups.get(one).size() * groups.get(other).size());
-        if (gain > 0) {
+        double pairs = (double) groups.get(one).size() * groups.get(other).size();
+        if (gain > caution * (1 - 1 / pairs)) {
             queue.add(new Pair(one, other, gain, age[one] + age[other]));
         }
     }

@@ -2,6 +2,7 @@ package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Without a base every pair of models is weighed and the surest pairs of steps are joined first, over all models at once. */
@@ -34,13 +35,29 @@ final class AligningTogether {
             }
         }
         int[] models = units.stream().mapToInt(unit -> unit.get(0).model()).toArray();
-        return new Agglomeration(models, gains)
+        List<Group> groups = new Agglomeration(models, gains, corpus.tellsJourneys() ? 0 : Settings.CAUTION)
                 .groups().stream()
                         .map(found -> group(found.stream()
                                 .sorted()
                                 .flatMap(unit -> units.get(unit).stream())
                                 .toList()))
                         .toList();
+        return corpus.tellsJourneys() ? withSplitsAndMerges(groups) : groups;
+    }
+
+    /** What most models have is for all of them to have; what no other has can be part of it. */
+    private List<Group> withSplitsAndMerges(List<Group> groups) {
+        List<Group> common = groups.stream()
+                .filter(group -> group.models() * 2 > corpus.models())
+                .sorted(Comparator.comparingDouble(Group::place))
+                .toList();
+        List<Group> rare = groups.stream()
+                .filter(group -> group.models() * 2 <= corpus.models())
+                .toList();
+        for (int model = 0; model < corpus.models(); model++) {
+            new SplitsAndMerges(model, corpus.steps(model), common, rare, likeness).apply();
+        }
+        return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
     /** A step that a model tells several times, in branches or with a number behind its name, is one step. */
@@ -88,6 +105,10 @@ final class AligningTogether {
             for (int k = 0; k < right.size(); k++) {
                 scores[i][k] = likeness.of(left.get(i), right.get(k));
             }
+        }
+        if (corpus.tellsJourneys()) {
+            double[] places = right.stream().mapToDouble(StepTraits::place).toArray();
+            return Evidence.ofJourney(scores, left, places).gainsWithMargin();
         }
         return Evidence.ofProcesses(scores).gainsWithMargin();
     }

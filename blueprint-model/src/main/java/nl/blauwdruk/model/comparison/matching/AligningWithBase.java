@@ -10,7 +10,7 @@ final class AligningWithBase {
     private static final int ROUNDS = 3;
 
     private final Corpus corpus;
-    private final StepLikeness likeness;
+    private StepLikeness likeness;
     private final int base;
     private final List<Group> groups = new ArrayList<>();
 
@@ -35,9 +35,25 @@ final class AligningWithBase {
         Absorbing absorbing = new Absorbing(groups, likeness);
         variants.forEach(model -> absorbing.prepare(model, corpus.steps(model)));
         absorbing.apply();
-        variants.forEach(model -> new SplitsAndMerges(model, corpus.steps(model), groups, likeness).apply());
+        variants.forEach(this::splitAndMerge);
         sort();
         return groups;
+    }
+
+    /** Places one changed or added model among the groups as they stand; no other model moves. */
+    List<Group> realign(int model, StepLikeness fresh) {
+        likeness = fresh;
+        place(model);
+        sort();
+        splitAndMerge(model);
+        sort();
+        return groups;
+    }
+
+    private void splitAndMerge(int model) {
+        List<Group> bases = groups.stream().filter(group -> !group.isAddition()).toList();
+        List<Group> additions = groups.stream().filter(Group::isAddition).toList();
+        new SplitsAndMerges(model, corpus.steps(model), bases, additions, likeness).apply();
     }
 
     private void sort() {

@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.wording.Reading;
 import nl.blauwdruk.model.comparison.wording.Word;
 import nl.blauwdruk.model.terminology.Term;
+import nl.blauwdruk.model.terminology.Wording;
 
 /** All steps of all models as traits, weighed by how rare each feature is among them. */
 public final class Corpus {
@@ -29,7 +31,11 @@ public final class Corpus {
     private final Vocabulary names = new Vocabulary();
     private final List<Word> nameWords = new ArrayList<>();
     private final Map<String, Integer> nameIds = new HashMap<>();
+    private final Map<Says, Integer> contents = new HashMap<>();
     private final List<List<StepTraits>> models = new ArrayList<>();
+
+    /** All that counts of a step for how alike it is to another one. */
+    private record Says(String name, List<Integer> words, Map<Trait, Map<Integer, Float>> counts) {}
 
     /** @param terms concepts beside those of the lexicon */
     public Corpus(List<Blueprint> blueprints, List<Term> terms) {
@@ -44,6 +50,20 @@ public final class Corpus {
         List<List<TraitCounts>> counts = blueprints.stream().map(this::count).toList();
         for (int model = 0; model < blueprints.size(); model++) {
             models.add(traits(model, blueprints.get(model).steps(), counts.get(model)));
+        }
+    }
+
+    /**
+     * Takes a changed model in the place of the one with this number, or one more at the end. The steps of the others keep the weights they have, so
+     * that nothing changes for them.
+     */
+    public void take(int model, Blueprint blueprint) {
+        learnWords(blueprint);
+        List<StepTraits> steps = traits(model, blueprint.steps(), count(blueprint));
+        if (model == models.size()) {
+            models.add(steps);
+        } else {
+            models.set(model, steps);
         }
     }
 
@@ -92,7 +112,12 @@ public final class Corpus {
                     .forEach((trait, features) -> bags.put(trait, Bag.of(features, vocabularies.get(trait))));
             List<Word> name = name(steps.get(i));
             int[] ids = name.stream().mapToInt(this::nameId).toArray();
-            traits.add(new StepTraits(model, steps.get(i), i, steps.size(), name, ids, bags));
+            Says says = new Says(
+                    Wording.normalise(steps.get(i).name()),
+                    Arrays.stream(ids).boxed().toList(),
+                    counts.get(i).counts());
+            int content = contents.computeIfAbsent(says, key -> contents.size());
+            traits.add(new StepTraits(model, steps.get(i), i, steps.size(), name, ids, bags, content));
         }
         return traits;
     }
@@ -120,12 +145,21 @@ public final class Corpus {
         return models.get(model);
     }
 
+    /** Whether the steps are told in more than their names; then they follow the order of a journey. */
+    public boolean tellsJourneys() {
+        return models.stream().flatMap(List::stream).anyMatch(step -> step.shows(Trait.TEXT));
+    }
+
     public int models() {
         return models.size();
     }
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    public Reading reading() {
+        return reading;
     }
 
     Compounds compounds() {

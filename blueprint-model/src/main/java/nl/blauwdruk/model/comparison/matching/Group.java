@@ -58,6 +58,11 @@ final class Group {
         return members.subMap(StepTraits.number(model, 0), StepTraits.number(model + 1, 0));
     }
 
+    /** How many models have it. */
+    long models() {
+        return members.values().stream().mapToInt(Member::model).distinct().count();
+    }
+
     boolean isEmpty() {
         return base == null && members.isEmpty();
     }

@@ -19,8 +19,8 @@ final class KnownPairs {
     }
 
     static long key(StepTraits one, StepTraits other) {
-        long high = Math.max(one.number(), other.number());
-        long low = Math.min(one.number(), other.number());
+        long high = Math.max(one.content(), other.content());
+        long low = Math.min(one.content(), other.content());
         return high << 32 | low;
     }
 

@@ -37,5 +37,8 @@ final class Settings {
     static final double HALF_LEAST = 0.1;
     static final double HALF_MOST = 0.3;
 
+    /** What the largest groups of steps known by name alone need to gain before they are joined. */
+    static final double CAUTION = 0.15;
+
     private Settings() {}
 }

@@ -10,19 +10,23 @@ final class SplitsAndMerges {
 
     private final int model;
     private final List<StepTraits> steps;
-    private final List<Group> groups;
     private final List<Group> bases;
+    private final List<Group> additions;
     private final StepLikeness likeness;
     private final double[][] fit;
     private final int[] matched;
     private final double threshold;
 
-    /** @param groups the groups of base steps in the order of the journey, and additions */
-    SplitsAndMerges(int model, List<StepTraits> steps, List<Group> groups, StepLikeness likeness) {
+    /**
+     * @param bases the groups of steps that all may have, in the order of the journey
+     * @param additions the groups a leftover can stand in
+     */
+    SplitsAndMerges(
+            int model, List<StepTraits> steps, List<Group> bases, List<Group> additions, StepLikeness likeness) {
         this.model = model;
         this.steps = steps;
-        this.groups = groups;
-        this.bases = groups.stream().filter(group -> !group.isAddition()).toList();
+        this.bases = bases;
+        this.additions = additions;
         this.likeness = likeness;
         this.fit = new double[steps.size()][bases.size()];
         this.matched = new int[steps.size()];
@@ -76,10 +80,8 @@ final class SplitsAndMerges {
             return;
         }
         StepTraits step = steps.get(row);
-        Group addition = groups.stream()
-                .filter(group -> group.isAddition() && group.has(step))
-                .findFirst()
-                .orElseThrow();
+        Group addition =
+                additions.stream().filter(group -> group.has(step)).findFirst().orElseThrow();
         if (addition.likeness(step, likeness) < fit[row][best]) {
             addition.leave(step);
             bases.get(best).add(step, fit[row][best]);

@@ -21,8 +21,18 @@ public final class StepTraits {
     private final List<Word> name;
     private final int[] nameIds;
     private final EnumMap<Trait, Bag> bags;
+    private final int content;
 
-    StepTraits(int model, Step step, int index, int steps, List<Word> name, int[] nameIds, EnumMap<Trait, Bag> bags) {
+    StepTraits(
+            int model,
+            Step step,
+            int index,
+            int steps,
+            List<Word> name,
+            int[] nameIds,
+            EnumMap<Trait, Bag> bags,
+            int content) {
+        this.content = content;
         this.model = model;
         this.step = step;
         this.index = index;
@@ -82,6 +92,11 @@ public final class StepTraits {
     /** Whether it says anything in this lane. */
     boolean shows(Trait trait) {
         return trait == Trait.NAME ? nameIds.length > 0 : !bags.get(trait).isEmpty();
+    }
+
+    /** Number of what it says; steps that say the same have the same one. */
+    int content() {
+        return content;
     }
 
     /** Number that tells it from every other step compared. */

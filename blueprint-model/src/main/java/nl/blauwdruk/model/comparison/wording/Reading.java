@@ -13,6 +13,7 @@ public final class Reading {
     private final Lexicon lexicon;
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, List<Word>> texts = new HashMap<>();
 
     public Reading(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -20,6 +21,10 @@ public final class Reading {
 
     /** The words that carry meaning, in the order of the text. */
     public List<Word> words(String text) {
+        return texts.computeIfAbsent(text, this::read);
+    }
+
+    private List<Word> read(String text) {
         String normal = Wording.normalise(text);
         if (normal.isEmpty()) {
             return List.of();
@@ -35,7 +40,7 @@ public final class Reading {
             }
             at += length;
         }
-        return read;
+        return List.copyOf(read);
     }
 
     /** Whether one of its stakeholders is the people the service is for. */

@@ -16,7 +16,7 @@ class AgglomerationTest {
             {0.2, 0.3, -1, -1}
         };
 
-        List<List<Integer>> groups = new Agglomeration(new int[] {0, 0, 1, 1}, gains).groups();
+        List<List<Integer>> groups = new Agglomeration(new int[] {0, 0, 1, 1}, gains, 0).groups();
 
         assertThat(groups).containsExactlyInAnyOrder(List.of(1, 2), List.of(0, 3));
     }
@@ -25,7 +25,16 @@ class AgglomerationTest {
     void a_third_joins_only_when_it_fits_on_average() {
         double[][] gains = {{-1, 0.9, 0.2}, {0.9, -1, -0.5}, {0.2, -0.5, -1}};
 
-        List<List<Integer>> groups = new Agglomeration(new int[] {0, 1, 2}, gains).groups();
+        List<List<Integer>> groups = new Agglomeration(new int[] {0, 1, 2}, gains, 0).groups();
+
+        assertThat(groups).containsExactlyInAnyOrder(List.of(0, 1), List.of(2));
+    }
+
+    @Test
+    void with_caution_a_small_gain_joins_two_steps_but_not_a_step_and_a_group() {
+        double[][] gains = {{-1, 0.9, 0.1}, {0.9, -1, 0.1}, {0.1, 0.1, -1}};
+
+        List<List<Integer>> groups = new Agglomeration(new int[] {0, 1, 2}, gains, 0.3).groups();
 
         assertThat(groups).containsExactlyInAnyOrder(List.of(0, 1), List.of(2));
     }
