@@ -22,6 +22,7 @@ class LogbookIT {
 
             page.locator("#kind").selectOption("account");
             page.locator("form.panel button[type=submit]").click();
+            page.waitForURL(address -> address.contains("=account"));
 
             assertThat(page.locator("#kind").inputValue()).isEqualTo("account");
             assertThat(page.locator("tbody tr").count()).isPositive();
