@@ -126,6 +126,8 @@ class OpenApiIT {
 
     private static String below(Method method) {
         Path path = method.getAnnotation(Path.class);
-        return path == null ? "" : "/" + path.value().replaceFirst("^/", "").replaceAll(":(?:[^{}]|\\{[^{}]*\\})*\\}", "}");
+        return path == null
+                ? ""
+                : "/" + path.value().replaceFirst("^/", "").replaceAll(":(?:[^{}]|\\{[^{}]*\\})*\\}", "}");
     }
 }
