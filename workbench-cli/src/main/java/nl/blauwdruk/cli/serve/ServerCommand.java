@@ -38,6 +38,12 @@ final class ServerCommand {
     private static final List<String> EXPORTS =
             List.of("java.base/jdk.internal.ref", "jdk.naming.dns/com.sun.jndi.dns", "java.naming/com.sun.jndi.ldap");
 
+    private static final List<String> LATE_FULL_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=100000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final String H2_OPTIONS = ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     private ServerCommand() {}
@@ -68,17 +74,18 @@ final class ServerCommand {
     }
 
     /**
-     * Memory and compiler. The quick compiler halves the start, but takes three times as long to hash a password: it is for a
-     * demonstration, where nobody has one.
+     * Memory and compiler. The quick compiler makes the start short, but takes more than three times as long to hash a password:
+     * alone it is for a demonstration, where nobody has one. Elsewhere the full compiler takes over, late: what runs a hundred
+     * thousand times, as a hash does, and not what a start is made of.
      */
     private static List<String> machine(boolean demonstration) {
         String given = System.getenv("BLAUWDRUK_JAVA_OPTS");
         if (given != null && !given.isBlank()) {
             return List.of(given.trim().split("\\s+"));
         }
-        return demonstration
-                ? List.of("-Xmx384m", "-XX:+UseSerialGC", "-Xss512k", "-XX:TieredStopAtLevel=1")
-                : List.of("-Xmx384m", "-XX:+UseSerialGC", "-Xss512k");
+        List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-Xss512k"));
+        options.addAll(demonstration ? List.of("-XX:TieredStopAtLevel=1") : LATE_FULL_COMPILER);
+        return options;
     }
 
     private static List<String> database(Path data, Optional<String> mariadb) {
