@@ -1,18 +1,15 @@
 package nl.blauwdruk.web.comparison;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.blauwdruk.model.comparison.setup.Refused;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** What the rules of consent do not allow now: 409, and why. */
+/** What the rules of consent do not allow now. */
 @Provider
-public class RefusedMapper implements ExceptionMapper<Refused> {
+public class RefusedMapper extends RefusalAs<Refused> {
 
-    @Override
-    public Response toResponse(Refused refused) {
-        return Problem.of(Response.Status.CONFLICT.getStatusCode(), "no-consent", refused.getMessage())
-                .response();
+    public RefusedMapper() {
+        super(Response.Status.CONFLICT.getStatusCode(), "no-consent");
     }
 }
