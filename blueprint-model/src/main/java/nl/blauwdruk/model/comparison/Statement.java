@@ -140,8 +140,15 @@ public class Statement {
         return new Statement(Claim.KIND, requireNonNull(step), kind, Set.of(step));
     }
 
-    /** Who said it, when and why; the reason may be empty. */
+    /**
+     * Who said it, when and why; the reason may be empty.
+     *
+     * @throws IllegalArgumentException when the reason is too long
+     */
     public Statement said(String newBy, Instant newAt, String newBecause) {
+        if (newBecause.length() > MAX_REASON) {
+            throw new IllegalArgumentException("A reason has at most " + MAX_REASON + " characters");
+        }
         by = requireNonNull(newBy);
         at = LocalDateTime.ofInstant(newAt, ZoneOffset.UTC);
         because = requireNonNull(newBecause);

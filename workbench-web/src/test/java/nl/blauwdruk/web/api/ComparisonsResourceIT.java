@@ -24,6 +24,7 @@ class ComparisonsResourceIT {
     private static final String CONFIRMED = "{\"state\":\"confirmed\"}";
 
     private static final String DIFFERENCES = CLUSTERS.replace("/clusters", "/differences");
+    private static final String STATEMENTS = CLUSTERS.replace("/clusters", "/statements");
     private static final String TAKE_BASE = "{\"choice\":\"take_base\"}";
 
     @Inject
@@ -60,6 +61,31 @@ class ComparisonsResourceIT {
                         .getString("after"))
                 .isEqualTo("confirmed");
         programs.of(Role.DESIGNER, null).put(path, JSON, "{\"state\":\"suggested\"}", "If-Match", "*");
+    }
+
+    @Test
+    void a_municipality_speaks_of_its_own_steps_only_and_takes_it_back() throws Exception {
+        String variant = THEME + "-zwolle";
+        String step = array(programs.of(Role.READER, null).get(CLUSTERS + "?pageSize=500")).stream()
+                .map(cluster -> cluster.asJsonObject().getJsonObject("members"))
+                .filter(members -> members.containsKey(variant))
+                .map(members -> members.getJsonArray(variant).getString(0))
+                .findFirst()
+                .orElseThrow();
+        String about = ",\"variant\":\"" + variant + "\",\"step\":\"" + step + "\",\"because\":\"zelfde brief\"}";
+        ApiClient partner = programs.of(Role.PARTNER, ZWOLLE);
+
+        HttpResponse<String> foreign =
+                programs.of(Role.PARTNER, GRONINGEN).post(STATEMENTS, JSON, "{\"claim\":\"together\"" + about);
+        HttpResponse<String> said = partner.post(STATEMENTS, JSON, "{\"claim\":\"together\"" + about);
+        HttpResponse<String> nonsense = partner.post(STATEMENTS, JSON, "{\"claim\":\"misschien\"" + about);
+        HttpResponse<String> back = partner.post(STATEMENTS, JSON, "{\"claim\":\"none\"" + about);
+
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+        assertThat(array(said).getJsonObject(0).getString("because")).isEqualTo("zelfde brief");
+        assertThat(nonsense.statusCode()).isEqualTo(422);
+        assertThat(array(back)).isEmpty();
     }
 
     @Test
