@@ -123,7 +123,11 @@ public class ComparisonView {
         rows = all.stream().filter(this::isWanted).toList();
     }
 
+    /** What is open stays in sight, whatever came of it. */
     private boolean isWanted(MatrixRow row) {
+        if (isOpened(row)) {
+            return true;
+        }
         if (!getPhase().isEmpty() && !row.phase().equals(phase)) {
             return false;
         }
