@@ -14,12 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param like identity of the addition of another municipality it is as well; null for one of its own
  */
 public record AdditionRequest(
-        @Schema(required = true, example = "vervoer-vragen") String after,
-        @Schema(required = true, example = "Nabellen") String name,
-        String resident,
-        String frontstage,
-        String backstage,
-        String like) {
+        @Schema(required = true, example = "melding-doen") String after,
+
+        @Schema(required = true, example = "Nabellen na zes weken")
+        String name,
+
+        @Schema(example = "Vertelt hoe het gaat.") String resident,
+        @Schema(example = "De consulent belt na.") String frontstage,
+        @Schema(example = "De afspraak staat in de agenda.") String backstage,
+        @Schema(nullable = true) String like) {
 
     /** @throws UnclearAnswer when place or name is missing */
     Extra extra() {

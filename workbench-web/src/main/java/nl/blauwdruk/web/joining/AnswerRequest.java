@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a municipality says of a step, by API.
  *
- * @param choice <i>same</i>, {@code other-words}, {@code inside}, {@code split}, {@code merged}, {@code moved} or {@code not-done}
+ * @param choice one of the words of its schema: as in the base, in other words, four ways of another set-up, or not at all
  * @param name its own name; needed for other words and for a merged step
  * @param parts names of the parts of a split step
  * @param following how many of the next steps a merged step takes in
@@ -27,10 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why it is not done
  */
 public record AnswerRequest(
-        @Schema(required = true, example = "same") String choice,
-        String name,
+        @Schema(
+                required = true,
+                enumeration = {"same", "other-words", "inside", "split", "merged", "moved", "not-done"},
+                example = "merged")
+        String choice,
+
+        @Schema(example = "Alles in één keer") String name,
         List<String> parts,
-        int following,
+        @Schema(example = "19") int following,
         String before,
         String after,
         List<String> people,

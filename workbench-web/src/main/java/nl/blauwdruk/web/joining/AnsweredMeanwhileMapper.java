@@ -1,19 +1,15 @@
 package nl.blauwdruk.web.joining;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** Two answers to one step: the second is told so, 412. */
+/** Two answers to one step: the second is told so. */
 @Provider
-public class AnsweredMeanwhileMapper implements ExceptionMapper<AnsweredMeanwhile> {
+public class AnsweredMeanwhileMapper extends RefusalAs<AnsweredMeanwhile> {
 
-    private static final int STATUS = 412;
+    private static final int PRECONDITION_FAILED = 412;
 
-    @Override
-    public Response toResponse(AnsweredMeanwhile refused) {
-        return Problem.of(STATUS, "changed-since", "Somebody answered this step since you read it. Read it again.")
-                .response();
+    public AnsweredMeanwhileMapper() {
+        super(PRECONDITION_FAILED, "changed-since");
     }
 }

@@ -1,18 +1,13 @@
 package nl.blauwdruk.web.joining;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** A joining that cannot begin or go on: 409. */
+/** A joining that cannot begin or go on. */
 @Provider
-public class CannotJoinMapper implements ExceptionMapper<CannotJoin> {
+public class CannotJoinMapper extends RefusalAs<CannotJoin> {
 
-    private static final int STATUS = 409;
-
-    @Override
-    public Response toResponse(CannotJoin refused) {
-        return Problem.of(STATUS, "cannot-join", refused.because().toString()).response();
+    public CannotJoinMapper() {
+        super(CONFLICT, "cannot-join");
     }
 }

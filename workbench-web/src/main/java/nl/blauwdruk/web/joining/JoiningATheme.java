@@ -24,6 +24,7 @@ import nl.blauwdruk.model.municipality.MunicipalityCode;
 import nl.blauwdruk.model.terminology.Wording;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
+import nl.blauwdruk.web.access.NotAllowed;
 import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.audit.Audit;
@@ -89,6 +90,21 @@ public class JoiningATheme {
     @Does(Operation.READ)
     public boolean isMine(String theme, String municipality) {
         return access.may(Operation.IMPORT_VARIANT, Scope.of(municipality, theme));
+    }
+
+    /**
+     * A joining that must be there.
+     *
+     * @throws NotAllowed when it is of another municipality
+     * @throws UnknownJoining when there is none
+     */
+    @Transactional
+    @Does(Operation.READ)
+    public JoiningNow existing(String theme, String municipality) {
+        if (!isMine(theme, municipality)) {
+            throw new NotAllowed(access.person(), Operation.IMPORT_VARIANT);
+        }
+        return of(theme, municipality).orElseThrow(() -> new UnknownJoining(theme, municipality));
     }
 
     private static Optional<JoiningNow> now(Joining joining, ThemeComparison compared) {

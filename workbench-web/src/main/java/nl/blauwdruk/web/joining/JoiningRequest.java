@@ -8,5 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param municipality CBS code
  */
 public record JoiningRequest(
-        @Schema(required = true, example = "vervoer") String theme,
-        @Schema(required = true, example = "0193") String municipality) {}
+        @Schema(required = true, example = "wmo") String theme,
+        @Schema(required = true, example = "0106") String municipality) {}

@@ -23,7 +23,7 @@ public record JoiningResponse(
         int answered,
         double alike,
         long seconds,
-        List<StepAnswer> steps) {
+        List<AnsweredStep> steps) {
 
     /**
      * A step of the base with what was said of it.
@@ -33,7 +33,7 @@ public record JoiningResponse(
      * @param name its own name; null when it has none
      * @param mergedInto mark of the step that takes it in; null for none
      */
-    public record StepAnswer(
+    public record AnsweredStep(
             String step,
             String baseName,
             String kind,
@@ -42,14 +42,14 @@ public record JoiningResponse(
             List<String> differs,
             String mergedInto,
             String reason,
-            List<Addition> additions) {}
+            List<OwnAddition> additions) {}
 
     /**
      * An extra step.
      *
      * @param like the addition of another municipality it is as well; null for one of its own
      */
-    public record Addition(int number, String name, String like) {}
+    public record OwnAddition(int number, String name, String like) {}
 
     static JoiningResponse from(JoiningNow now) {
         return new JoiningResponse(
@@ -63,8 +63,8 @@ public record JoiningResponse(
                 now.walk().stops().stream().map(JoiningResponse::step).toList());
     }
 
-    private static StepAnswer step(Stop stop) {
-        return new StepAnswer(
+    private static AnsweredStep step(Stop stop) {
+        return new AnsweredStep(
                 stop.step().mark(),
                 stop.step().name(),
                 stop.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null),
@@ -76,8 +76,8 @@ public record JoiningResponse(
                 stop.extras().stream().map(JoiningResponse::addition).toList());
     }
 
-    private static Addition addition(Extra extra) {
-        return new Addition(
+    private static OwnAddition addition(Extra extra) {
+        return new OwnAddition(
                 extra.number(),
                 extra.name(),
                 extra.twin().map(twin -> twin.value()).orElse(null));

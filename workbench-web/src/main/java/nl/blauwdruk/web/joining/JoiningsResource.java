@@ -2,10 +2,9 @@ package nl.blauwdruk.web.joining;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -13,17 +12,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.blauwdruk.model.joining.Stop;
-import nl.blauwdruk.web.rest.Page;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.Fresh;
+import nl.blauwdruk.web.rest.Paging;
+import nl.blauwdruk.web.rest.Seen;
+import nl.blauwdruk.web.rest.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,8 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "joinings")
 public class JoiningsResource {
 
-    private static final int PRECONDITION_REQUIRED = 428;
     private static final String ONE = "{theme}/{municipality}";
+    private static final String ASSEN = "0106";
+    private static final String UNKNOWN = "There is no such joining";
+    private static final String DONE = "The municipality has its variant already";
+    private static final String UNCLEAR = "No step can be made of it; the detail says what is missing";
 
     @Inject
     private JoiningATheme joining;
@@ -56,9 +57,9 @@ public class JoiningsResource {
             responseCode = "200",
             description = "A page of joinings",
             content = @Content(schema = @Schema(implementation = JoiningResponse[].class)))
-    public Response all(
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("pageSize") @DefaultValue("50") int pageSize) {
-        return Page.of(joining.open(), page, pageSize).respond(uri, JoiningResponse::from);
+    @APIResponse(responseCode = "400", description = "A page out of bounds")
+    public Response all(@BeanParam Paging paging) {
+        return paging.cutOutOf(joining.open()).respond(uri, JoiningResponse::from);
     }
 
     @POST
@@ -68,17 +69,17 @@ public class JoiningsResource {
             responseCode = "201",
             description = "Begun; its address is in Location",
             content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
-    @APIResponse(responseCode = "403", description = "Not your municipality")
-    @APIResponse(responseCode = "409", description = "The municipality has a variant already, or there is no base")
+    @APIResponse(responseCode = "409", description = "It has a variant already, or there is nothing to join")
+    @APIResponse(responseCode = "422", description = "No theme or no municipality was sent")
     public Response begin(JoiningRequest body) {
-        if (body == null || body.theme() == null || body.municipality() == null) {
-            throw new BadRequestException("Send theme and municipality as JSON");
-        }
-        joining.begin(body.theme(), body.municipality());
-        JoiningNow now = find(body.theme(), body.municipality());
+        JoiningRequest asked = Sent.body(body);
+        String theme = Sent.text(asked.theme(), "theme");
+        String municipality = Sent.text(asked.municipality(), "municipality");
+        joining.begin(theme, municipality);
+        JoiningNow now = find(theme, municipality);
         return Response.created(uri.getAbsolutePathBuilder()
-                        .path(body.theme())
-                        .path(body.municipality())
+                        .path(theme)
+                        .path(municipality)
                         .build())
                 .entity(JoiningResponse.from(now))
                 .tag(tagOf(now))
@@ -93,14 +94,13 @@ public class JoiningsResource {
             description = "The joining",
             content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
-    @APIResponse(responseCode = "404", description = "There is no such joining, or it is not yours")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public Response one(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality,
-            @Context Request request) {
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality,
+            @BeanParam Fresh fresh) {
         JoiningNow now = find(theme, municipality);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tagOf(now));
-        return unchanged == null ? answer(now) : unchanged.tag(tagOf(now)).build();
+        return fresh.answer(tagOf(now), () -> JoiningResponse.from(now));
     }
 
     @PUT
@@ -111,29 +111,22 @@ public class JoiningsResource {
             responseCode = "200",
             description = "The joining as it is now",
             content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
+    @APIResponse(responseCode = "404", description = "There is no such joining or step")
+    @APIResponse(responseCode = "409", description = DONE)
     @APIResponse(responseCode = "412", description = "Somebody changed it since; read it again")
-    @APIResponse(responseCode = "422", description = "No step can be made of it; the detail says what is missing")
+    @APIResponse(responseCode = "422", description = UNCLEAR)
     @APIResponse(responseCode = "428", description = "Send If-Match with the ETag of the joining")
     public Response answerStep(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality,
-            @PathParam("step") @Parameter(example = "vervoer-vragen") String step,
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality,
+            @PathParam("step") @Parameter(example = "melding-doen") String step,
             AnswerRequest body,
-            @Context Request request,
-            @Context HttpHeaders headers) {
+            @BeanParam Seen seen) {
         JoiningNow now = find(theme, municipality);
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            return Problem.of(PRECONDITION_REQUIRED, "if-match-needed", "Send If-Match with the ETag you read.")
-                    .response();
-        }
-        if (request.evaluatePreconditions(tagOf(now)) != null) {
-            throw new AnsweredMeanwhile();
-        }
-        if (body == null) {
-            throw new BadRequestException("Send the answer as JSON");
-        }
         Stop stop = now.walk().stop(step).orElseThrow(() -> new NotFoundException("There is no step " + step));
-        joining.answer(theme, municipality, body.answer(stop.step()), now.seen(stop));
+        seen.change(
+                tagOf(now),
+                () -> joining.answer(theme, municipality, Sent.body(body).answer(stop.step()), now.seen(stop)));
         return answer(find(theme, municipality));
     }
 
@@ -145,15 +138,14 @@ public class JoiningsResource {
             responseCode = "201",
             description = "Added; its address is in Location",
             content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
-    @APIResponse(responseCode = "422", description = "No step can be made of it; the detail says what is missing")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "409", description = DONE)
+    @APIResponse(responseCode = "422", description = UNCLEAR)
     public Response addAddition(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality,
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality,
             AdditionRequest body) {
-        if (body == null) {
-            throw new BadRequestException("Send the step as JSON");
-        }
-        int number = joining.add(theme, municipality, body.extra());
+        int number = joining.add(theme, municipality, Sent.body(body).extra());
         JoiningNow now = find(theme, municipality);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(number))
@@ -166,12 +158,21 @@ public class JoiningsResource {
     @DELETE
     @Path(ONE + "/additions/{number}")
     @Operation(operationId = "removeAddition", summary = "Take an extra step back")
-    @APIResponse(responseCode = "204", description = "It is not there any more")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    @APIResponse(responseCode = "404", description = "There is no such joining or step")
+    @APIResponse(responseCode = "409", description = DONE)
+    @APIResponse(responseCode = "412", description = "Somebody changed the joining since; read it again")
+    @APIResponse(responseCode = "428", description = "Send If-Match with the ETag of the joining")
     public void removeAddition(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality,
-            @PathParam("number") @Parameter(example = "1") int number) {
-        joining.remove(theme, municipality, number);
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality,
+            @PathParam("number") @Parameter(example = "1") int number,
+            @BeanParam Seen seen) {
+        JoiningNow now = find(theme, municipality);
+        if (now.joining().extras().stream().noneMatch(extra -> extra.number() == number)) {
+            throw new NotFoundException("There is no addition " + number);
+        }
+        seen.change(tagOf(now), () -> joining.remove(theme, municipality, number));
     }
 
     @GET
@@ -183,11 +184,11 @@ public class JoiningsResource {
             responseCode = "200",
             description = "The summary",
             content = @Content(schema = @Schema(implementation = SummaryResponse.class)))
-    @APIResponse(responseCode = "404", description = "There is no such joining, or it is not yours")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "422", description = "Nothing was answered yet")
     public SummaryResponse summary(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality) {
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality) {
         return SummaryResponse.from(summing.of(find(theme, municipality)));
     }
 
@@ -197,15 +198,17 @@ public class JoiningsResource {
     @APIResponse(
             responseCode = "201",
             description = "Made; its address is in Location",
-            content = @Content(schema = @Schema(implementation = MadeVariantResponse.class)))
+            content = @Content(schema = @Schema(implementation = JoiningResponse.class)))
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "409", description = DONE)
     @APIResponse(responseCode = "422", description = "Not every step has an answer yet")
     public Response makeVariant(
-            @PathParam("theme") @Parameter(example = "vervoer") String theme,
-            @PathParam("municipality") @Parameter(example = "0193") String municipality) {
+            @PathParam("theme") String theme,
+            @PathParam("municipality") @Parameter(example = ASSEN) String municipality) {
         String key = joining.make(theme, municipality);
         return Response.created(
                         uri.getBaseUriBuilder().path("blueprints").path(key).build())
-                .entity(new MadeVariantResponse(key))
+                .entity(JoiningResponse.from(find(theme, municipality)))
                 .build();
     }
 
@@ -219,7 +222,6 @@ public class JoiningsResource {
     }
 
     private JoiningNow find(String theme, String municipality) {
-        return joining.of(theme, municipality)
-                .orElseThrow(() -> new NotFoundException("There is no joining of " + municipality + " to " + theme));
+        return joining.existing(theme, municipality);
     }
 }

@@ -1,20 +1,19 @@
 package nl.blauwdruk.web.joining;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.blauwdruk.model.joining.UnclearAnswer;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** An answer no step can be made of: 422. */
+/** An answer no step can be made of. */
 @Provider
-public class UnclearAnswerMapper implements ExceptionMapper<UnclearAnswer> {
+public class UnclearAnswerMapper extends RefusalAs<UnclearAnswer> {
 
-    private static final int STATUS = 422;
+    public UnclearAnswerMapper() {
+        super(UNPROCESSABLE, "unclear-answer");
+    }
 
     @Override
-    public Response toResponse(UnclearAnswer refused) {
-        return Problem.of(STATUS, "unclear-answer", refused.lack() + " is missing or wrong; see the guide on joining.")
-                .response();
+    protected String detail(UnclearAnswer refused) {
+        return refused.lack() + " is missing or not possible here.";
     }
 }

@@ -1,18 +1,15 @@
 package nl.blauwdruk.web.joining;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import nl.blauwdruk.web.rest.Problem;
+import nl.blauwdruk.web.rest.RefusalAs;
 
-/** A joining that is not there for who asks: 404. */
+/** A joining that is not there for who asks. */
 @Provider
-public class UnknownJoiningMapper implements ExceptionMapper<UnknownJoining> {
+public class UnknownJoiningMapper extends RefusalAs<UnknownJoining> {
 
-    private static final int STATUS = 404;
+    private static final int NOT_FOUND = 404;
 
-    @Override
-    public Response toResponse(UnknownJoining refused) {
-        return Problem.of(STATUS, "not-found", refused.getMessage()).response();
+    public UnknownJoiningMapper() {
+        super(NOT_FOUND, "not-found");
     }
 }

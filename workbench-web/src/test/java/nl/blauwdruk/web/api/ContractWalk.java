@@ -44,7 +44,7 @@ final class ContractWalk {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Whose turn it is to try: who may do most goes first. */
-    private static final List<String> PEOPLE = List.of("Olga", "Priya", "Bea", "Zeger", "Sam", "Zohra", "Lev");
+    private static final List<String> PEOPLE = List.of("Olga", "Priya", "Bea", "Zeger", "Sam", "Zohra", "Lev", "Anouk");
 
     /** Names of the thing in a list that its address ends with. */
     private static final List<String> IDS = List.of("id", "key", "code", "number");
@@ -63,7 +63,8 @@ final class ContractWalk {
     /** What must have been done before, in this order. */
     private static final List<Step> BEFORE = List.of(
             new Step("Priya", "PUT", "api/v1/stories/wmo/melding-doen/status", "{\"status\":\"ready\"}"),
-            new Step("Sam", "POST", "api/v1/sprints", sprint()));
+            new Step("Sam", "POST", "api/v1/sprints", sprint()),
+            new Step("Anouk", "POST", "api/v1/joinings", "{\"theme\":\"wmo\",\"municipality\":\"0106\"}"));
 
     private final URL server;
     private final Description description;
