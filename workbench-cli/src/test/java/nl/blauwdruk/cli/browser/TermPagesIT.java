@@ -46,10 +46,10 @@ class TermPagesIT {
             olga.waitForURL("**/term/view**");
 
             olga.getByText("Wijzig dit begrip").click();
-            olga.getByLabel("Betekenis").fill("Een gesprek thuis met het gezin.");
+            olga.getByRole(AriaRole.TEXTBOX, named("Betekenis")).fill("Een gesprek thuis met het gezin.");
             olga.getByRole(AriaRole.BUTTON, named("Bewaar")).click();
             olga.waitForLoadState();
-            olga.getByLabel("Gemeente").selectOption("0193");
+            olga.getByRole(AriaRole.COMBOBOX, named("Gemeente")).selectOption("0193");
             olga.getByLabel("Zegt hier").fill("gezinsgesprek");
             olga.getByRole(AriaRole.BUTTON, named("Voeg een woord toe")).click();
             olga.waitForLoadState();
