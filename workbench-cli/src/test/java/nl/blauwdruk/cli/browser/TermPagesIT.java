@@ -23,9 +23,8 @@ class TermPagesIT {
 
             olga.getByRole(AriaRole.BUTTON, named(button)).focus();
             olga.keyboard().press("Enter");
-            olga.waitForLoadState();
+            olga.getByText("De lijst kent dit woord nu").waitFor();
 
-            assertThat(olga.locator("main").textContent()).contains("De lijst kent dit woord nu");
             assertThat(olga.getByRole(AriaRole.BUTTON, named(button)).count()).isZero();
             olga.getByLabel("Woord", new Page.GetByLabelOptions().setExact(true))
                     .fill(word);
@@ -48,11 +47,13 @@ class TermPagesIT {
             olga.getByText("Wijzig dit begrip").click();
             olga.getByRole(AriaRole.TEXTBOX, named("Betekenis")).fill("Een gesprek thuis met het gezin.");
             olga.getByRole(AriaRole.BUTTON, named("Bewaar")).click();
-            olga.waitForLoadState();
+            olga.locator("section[aria-labelledby=meaning]")
+                    .getByText("Een gesprek thuis met het gezin.")
+                    .waitFor();
             olga.getByRole(AriaRole.COMBOBOX, named("Gemeente")).selectOption("0193");
             olga.getByLabel("Zegt hier").fill("gezinsgesprek");
             olga.getByRole(AriaRole.BUTTON, named("Voeg een woord toe")).click();
-            olga.waitForLoadState();
+            olga.getByRole(AriaRole.CELL, named("gezinsgesprek")).waitFor();
 
             String page = olga.locator("main").textContent();
             assertThat(page).contains("Een gesprek thuis met het gezin.", "gezinsgesprek", "Zwolle");
