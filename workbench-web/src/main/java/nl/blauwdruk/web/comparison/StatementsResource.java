@@ -67,10 +67,12 @@ public class StatementsResource {
         StatementRequest asked = Sent.body(body);
         String variant = Sent.text(asked.variant(), "variant");
         String step = Sent.text(asked.step(), "step");
-        ThemeComparison now = comparing.of(theme).orElseThrow(() -> new UnknownStep(variant, step));
-        now.step(variant, step).orElseThrow(() -> new UnknownStep(variant, step));
+        ElementId id = comparing
+                .of(theme)
+                .filter(now -> now.step(variant, step).isPresent())
+                .map(now -> now.elementOf(variant, step))
+                .orElseThrow(() -> new UnknownStep(variant, step));
         say(theme, variant, step, asked);
-        ElementId id = now.elementOf(variant, step);
         return comparing.statements(theme).stream()
                 .filter(said -> said.isAbout(id))
                 .map(StatementResponse::from)
