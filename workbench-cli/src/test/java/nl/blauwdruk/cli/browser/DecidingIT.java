@@ -94,6 +94,35 @@ class DecidingIT {
     }
 
     @Test
+    void a_day_and_a_question_reach_who_has_to_answer() {
+        String place;
+        try (Page olga = demonstration.openAs("Olga", "comparison/theme?thema=statushouders&toon=onbeslist", 1280)) {
+            olga.locator("td.match--undecided a[href*='statushouders-zwolle']")
+                    .last()
+                    .click();
+            place = step(olga.url());
+            Locator decision = olga.locator(".decision").first();
+
+            decision.locator("input[id$='before']").fill("2031-03-01");
+            decision.locator("input[value='Zet deze datum']").click();
+            assertThat(decision.textContent()).contains("vóór 1 maart 2031");
+            decision.locator("input[id$='remark']").fill("Hoe doen jullie dit, @partner?");
+            decision.locator("input[value='Plaats']").click();
+            decision.getByText("@partner?").waitFor();
+        }
+        try (Page zohra = demonstration.openAs("Zohra", "notice/list", 1280)) {
+            assertThat(zohra.locator("main").textContent()).contains("1 verschil te besluiten vóór 1 maart 2031");
+
+            zohra.locator("main a[href*='" + place.replaceAll("&stap=.*", "") + "']")
+                    .first()
+                    .click();
+
+            assertThat(zohra.locator(OPENED).textContent()).contains("Hoe doen jullie dit");
+            assertAccessible(zohra);
+        }
+    }
+
+    @Test
     void the_base_and_one_variant_are_read_side_by_side() {
         try (Page page = demonstration.openAs("Zohra", "comparison/theme?thema=minima", 1280)) {
             page.locator("table.cmp thead a", new Page.LocatorOptions().setHasText("Zwolle"))

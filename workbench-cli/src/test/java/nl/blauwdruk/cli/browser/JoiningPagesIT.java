@@ -72,6 +72,7 @@ class JoiningPagesIT {
         try (Page page = Demonstration.running().openAs("Anouk", "joining/start", 1280)) {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluit aan: Jeugd"))
                     .click();
+            page.waitForURL("**/joining/step**");
             page.keyboard().press("4");
             page.locator("#reason").fill("Dit doet de regio");
             page.keyboard().press("Enter");

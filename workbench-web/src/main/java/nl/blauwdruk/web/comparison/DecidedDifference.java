@@ -1,5 +1,6 @@
 package nl.blauwdruk.web.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.setup.Cost;
@@ -27,6 +28,11 @@ public record DecidedDifference(
 
     public Optional<Outcome> outcome() {
         return decision.flatMap(SetupDecision::outcome);
+    }
+
+    /** The first day on which a decision is too late. */
+    public Optional<LocalDate> before() {
+        return decision.flatMap(SetupDecision::before);
     }
 
     public boolean isDecided() {

@@ -7,7 +7,6 @@ import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.setup.Cost;
 import nl.blauwdruk.model.comparison.setup.DiscussionRemark;
 import nl.blauwdruk.model.comparison.setup.Outcome;
-import nl.blauwdruk.model.comparison.setup.SetupDecision;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
 
 /**
@@ -65,7 +64,7 @@ public record DifferenceResponse(
                 difference.base().stream().map(ElementId::value).toList(),
                 difference.own().stream().map(ElementId::value).toList(),
                 stateOf(decided),
-                decided.decision().flatMap(SetupDecision::before).orElse(null),
+                decided.before().orElse(null),
                 decided.votes().stream()
                         .map(vote -> new VoteResponse(
                                 vote.municipality(), vote.choice().word(), vote.by(), vote.at()))

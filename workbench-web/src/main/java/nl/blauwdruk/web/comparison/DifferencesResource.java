@@ -132,6 +132,32 @@ public class DifferencesResource {
     }
 
     @PUT
+    @Path("{id}/before")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "decideDifferenceBefore", summary = "Say before when it is to be decided")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference as it is now",
+            content = @Content(schema = @Schema(implementation = DifferenceResponse.class)))
+    @APIResponse(responseCode = "403", description = "Neither of your municipality nor for the programme to say")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = CHANGED)
+    @APIResponse(responseCode = "422", description = "There is no such date")
+    @APIResponse(responseCode = "428", description = NEEDED)
+    public Response decideBefore(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @PathParam("id") @Parameter(example = ID) String id,
+            DecisionDayRequest body,
+            @BeanParam Seen seen) {
+        DecidedDifference found = find(theme, id);
+        seen.change(
+                tagOf(found),
+                () -> deciding.decideBefore(
+                        theme, id, expected(found), Sent.body(body).day()));
+        return now(theme, id);
+    }
+
+    @PUT
     @Path("{id}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordOutcome", summary = "Record what was decided")

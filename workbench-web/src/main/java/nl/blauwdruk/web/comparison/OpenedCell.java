@@ -53,6 +53,7 @@ public class OpenedCell {
     private String remark;
     private String owner = "";
     private String due = "";
+    private String before = "";
     private OpenedStep opened;
 
     @PostConstruct
@@ -204,7 +205,12 @@ public class OpenedCell {
     /** Records what was decided. */
     public String record(String difference, SetupChoice choice) {
         return attempt(
-                () -> deciding.record(page.getTheme(), difference, Expected.ANY, choice, owner.strip(), dueDate()));
+                () -> deciding.record(page.getTheme(), difference, Expected.ANY, choice, owner.strip(), dateIn(due)));
+    }
+
+    /** Says before when it is to be decided; nothing filled in takes the day away. */
+    public String decideBefore(String difference) {
+        return attempt(() -> deciding.decideBefore(page.getTheme(), difference, Expected.ANY, dateIn(before)));
     }
 
     /** Opens a decision again. */
@@ -217,8 +223,8 @@ public class OpenedCell {
         return attempt(() -> deciding.confirm(page.getTheme(), difference));
     }
 
-    private LocalDate dueDate() {
-        return due.isBlank() ? null : LocalDate.parse(due);
+    private static LocalDate dateIn(String day) {
+        return day.isBlank() ? null : LocalDate.parse(day);
     }
 
     private String attempt(Runnable work) {
@@ -289,5 +295,13 @@ public class OpenedCell {
 
     public void setDue(String due) {
         this.due = due == null ? "" : due;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before == null ? "" : before;
     }
 }

@@ -26,10 +26,15 @@ public record OutcomeRequest(
     }
 
     LocalDate dueDate() {
+        return dateOf("due", due);
+    }
+
+    /** @throws IllegalArgumentException when there is text that is no date */
+    static LocalDate dateOf(String field, String text) {
         try {
-            return due == null || due.isBlank() ? null : LocalDate.parse(due);
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("due is a date such as 2027-01-31", e);
+            throw new IllegalArgumentException(field + " is a date such as 2027-01-31", e);
         }
     }
 }

@@ -84,6 +84,15 @@ public record ThemeComparison(
                 .findFirst();
     }
 
+    /** What opens a set-up difference in the address of the comparison's page. */
+    public String addressOf(SetupDifference difference) {
+        String model = difference.model();
+        StepCluster at = cluster(difference.clusters().get(0)).orElseThrow();
+        List<String> own = at.of(model);
+        String step = own.isEmpty() ? MatrixCell.WITHOUT + at.base().get(0) : own.get(0);
+        return "variant=" + model + "&stap=" + step;
+    }
+
     private static Stream<ElementId> ids(Blueprint blueprint, List<String> steps) {
         return steps.stream()
                 .map(key -> blueprint.step(key).orElseThrow())

@@ -12,6 +12,10 @@ public enum NoticeKind {
     REMARKS("chat", "/blueprint/grid?thema="),
     /** Steps are suggested to be the same as those of others. */
     CLUSTERS("split", "/comparison/theme?thema="),
+    /** Partners set a day before which differences are to be decided. */
+    DECISIONS("clock", "/comparison/theme?toon=onbeslist&thema="),
+    /** Somebody calls upon you in a discussion. */
+    MENTIONS("chat", "/comparison/theme?thema="),
     /** Variations are proposed until partners decide. */
     PROPOSED("hand", "/backlog/list?toon=voorgesteld&thema="),
     /** A pack was never loaded as it is now. */

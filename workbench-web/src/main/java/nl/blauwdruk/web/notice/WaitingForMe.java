@@ -59,6 +59,9 @@ public class WaitingForMe {
     private AboutToExpire expiring;
 
     @Inject
+    private DecisionsThatWait deciding;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -106,7 +109,10 @@ public class WaitingForMe {
         List<PackRecord> loaded = reader.mayAnywhere(Operation.RELEASE_PACK) ? packs.loaded() : List.of();
         for (Theme theme : themes.all()) {
             stories(reader, theme, found);
-            comparing.of(theme.key()).ifPresent(compared -> own(reader, theme, compared, loaded, found));
+            comparing.of(theme.key()).ifPresent(compared -> {
+                found.addAll(deciding.of(reader, theme, compared));
+                own(reader, theme, compared, loaded, found);
+            });
         }
         return List.copyOf(found);
     }

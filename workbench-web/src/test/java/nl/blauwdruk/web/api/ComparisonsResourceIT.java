@@ -122,6 +122,27 @@ class ComparisonsResourceIT {
     }
 
     @Test
+    void a_day_is_set_before_which_a_difference_is_to_be_decided_and_taken_away() throws Exception {
+        ApiClient owner = programs.of(Role.PRODUCT_OWNER, null);
+        String path = DIFFERENCES + "/"
+                + array(owner.get(DIFFERENCES)).getJsonObject(0).getString("id") + "/before";
+
+        HttpResponse<String> set = owner.put(path, JSON, "{\"before\":\"2031-03-01\"}", "If-Match", "*");
+        HttpResponse<String> nonsense = owner.put(path, JSON, "{\"before\":\"1 maart\"}", "If-Match", "*");
+        HttpResponse<String> supplier =
+                programs.of(Role.SUPPLIER, null).put(path, JSON, "{\"before\":\"2031-03-01\"}", "If-Match", "*");
+        HttpResponse<String> careless = owner.put(path, JSON, "{}");
+        HttpResponse<String> taken = owner.put(path, JSON, "{}", "If-Match", tag(set));
+
+        assertThat(object(set).getString("before")).isEqualTo("2031-03-01");
+        assertThat(nonsense.statusCode()).isEqualTo(422);
+        assertThat(supplier.statusCode()).isEqualTo(403);
+        assertThat(careless.statusCode()).isEqualTo(428);
+        assertThat(object(taken).containsKey("before") && !object(taken).isNull("before"))
+                .isFalse();
+    }
+
+    @Test
     void a_shared_step_in_which_you_have_none_is_not_yours_to_decide() throws Exception {
         String path = CLUSTERS + "/" + cluster(THEME + "-groningen", null) + "/decision";
 

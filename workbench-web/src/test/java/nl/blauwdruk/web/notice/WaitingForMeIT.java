@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.blauwdruk.exchange.ExampleSet;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.access.Grant;
 import nl.blauwdruk.web.access.Operation;
@@ -25,11 +27,13 @@ import nl.blauwdruk.web.audit.Audit;
 import nl.blauwdruk.web.audit.Change;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
+import nl.blauwdruk.web.comparison.DecidingDifferences;
 import nl.blauwdruk.web.harness.ServerTest;
 import nl.blauwdruk.web.pack.MakingPacks;
 import nl.blauwdruk.web.people.Account;
 import nl.blauwdruk.web.people.Invitation;
 import nl.blauwdruk.web.people.Membership;
+import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.token.AccessToken;
 import org.junit.jupiter.api.Test;
@@ -38,11 +42,17 @@ import org.junit.jupiter.api.Test;
 class WaitingForMeIT {
 
     private static final Person OWNER = someone("eigenaar-zwolle", Role.PRODUCT_OWNER, "0193");
+    private static final Person NEIGHBOUR = someone("partner-groningen", Role.PARTNER, "0014");
     private static final Person BEA = someone("beheerder", Role.ADMINISTRATOR, null);
     private static final Person READER = someone("lezer-alleen", Role.READER, "0193");
 
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 1);
+
     @Inject
     private WaitingForMe waiting;
+
+    @Inject
+    private DecidingDifferences deciding;
 
     @Inject
     private ImportingBlueprints importing;
@@ -106,6 +116,63 @@ class WaitingForMeIT {
 
         assertThat(links(OWNER, NoticeKind.PROPOSED)).contains("/backlog/list?toon=voorgesteld&thema=wmo");
         assertThat(CurrentPerson.runAs(READER, waiting::all)).isEmpty();
+    }
+
+    @Test
+    void a_difference_with_a_day_waits_for_who_has_not_voted_and_for_who_records() {
+        String difference = importDifferent();
+
+        as(OWNER, () -> deciding.decideBefore("wmo", difference, Expected.ANY, DAY));
+
+        assertThat(dated(OWNER)).isEqualTo(List.of(DAY));
+        assertThat(dated(READER)).isEmpty();
+        assertThat(dated(NEIGHBOUR)).as("its vote is asked too").isEqualTo(List.of(DAY));
+        as(NEIGHBOUR, () -> deciding.vote("wmo", difference, "0014", Expected.ANY, SetupChoice.KEEP_VARIATION));
+        assertThat(dated(NEIGHBOUR)).isEmpty();
+        as(OWNER, () -> deciding.decideBefore("wmo", difference, Expected.ANY, null));
+        assertThat(dated(OWNER)).isEmpty();
+    }
+
+    @Test
+    void who_is_called_upon_in_a_discussion_is_told_until_they_answer() {
+        String difference = importDifferent();
+
+        as(NEIGHBOUR, () -> deciding.remark("wmo", difference, "Waarom zo, @Eigenaar-Zwolle?"));
+
+        assertThat(links(OWNER, NoticeKind.MENTIONS))
+                .singleElement()
+                .asString()
+                .startsWith("/comparison/theme?thema=wmo&variant=wmo-zwolle&stap=");
+        assertThat(links(NEIGHBOUR, NoticeKind.MENTIONS)).isEmpty();
+        as(OWNER, () -> deciding.remark("wmo", difference, "Dat staat in de verordening."));
+        assertThat(links(OWNER, NoticeKind.MENTIONS)).isEmpty();
+    }
+
+    private static void as(Person person, Runnable work) {
+        CurrentPerson.runAs(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Id of a difference of Zwolle on which nothing was decided. */
+    private String importDifferent() {
+        return CurrentPerson.runAs(Person.SYSTEM, () -> {
+            importing.importFiles(List.of(file("basis.yaml"), file("zwolle.yaml"), file("groningen.yaml")));
+            return deciding.ofTheme("wmo").stream()
+                    .filter(one -> one.difference().municipality().equals("0193") && !one.isDecided())
+                    .findFirst()
+                    .orElseThrow()
+                    .difference()
+                    .id();
+        });
+    }
+
+    private List<LocalDate> dated(Person person) {
+        return CurrentPerson.runAs(person, waiting::all).stream()
+                .filter(notice -> notice.kind() == NoticeKind.DECISIONS)
+                .flatMap(notice -> notice.before().stream())
+                .toList();
     }
 
     private int count(Person person, NoticeKind kind) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** What someone said about a difference. */
 @Embeddable
@@ -41,6 +42,15 @@ public class DiscussionRemark {
 
     public String by() {
         return by;
+    }
+
+    /**
+     * Whether it calls upon somebody, as in "@priya, klopt dit?".
+     *
+     * @param login what they sign in with
+     */
+    public boolean mentions(String login) {
+        return Mentions.in(text).contains(login.toLowerCase(Locale.ROOT));
     }
 
     public Instant at() {

@@ -190,6 +190,30 @@ public class SetupDecision {
                 .findFirst();
     }
 
+    /**
+     * Whether somebody who was called upon in the discussion has yet to answer, by a remark or by a vote. A decision answers for
+     * all.
+     *
+     * @param login what they sign in with
+     * @param name what others know them by
+     */
+    public boolean waitsForAnswerOf(String login, String name) {
+        if (outcome != null) {
+            return false;
+        }
+        for (int last = remarks.size() - 1; last >= 0 && !remarks.get(last).by().equals(name); last--) {
+            if (remarks.get(last).mentions(login)) {
+                return !hasVotedSince(remarks.get(last).at(), name);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVotedSince(Instant moment, String name) {
+        return votes.stream()
+                .anyMatch(vote -> vote.by().equals(name) && !vote.at().isBefore(moment));
+    }
+
     public List<DiscussionRemark> remarks() {
         return List.copyOf(remarks);
     }

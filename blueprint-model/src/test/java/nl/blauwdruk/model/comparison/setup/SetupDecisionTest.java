@@ -121,6 +121,39 @@ class SetupDecisionTest {
         assertThatThrownBy(() -> decision.remark(" ", "Marieke", NOON)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void who_is_called_upon_is_waited_for_until_they_answer() {
+        decision.remark("Hoe doen jullie dit, @karim?", "Marieke", NOON);
+        assertThat(decision.waitsForAnswerOf("Karim", "Karim de Vries")).isTrue();
+        assertThat(decision.waitsForAnswerOf("marieke", "Marieke")).isFalse();
+
+        decision.remark("Wij bellen na.", "Karim de Vries", NOON.plusSeconds(60));
+
+        assertThat(decision.waitsForAnswerOf("karim", "Karim de Vries")).isFalse();
+        decision.remark("En daarna, @karim?", "Marieke", NOON.plusSeconds(120));
+        assertThat(decision.waitsForAnswerOf("karim", "Karim de Vries")).isTrue();
+    }
+
+    @Test
+    void a_vote_after_the_question_is_an_answer_and_one_before_it_is_not() {
+        decision.vote(ZWOLLE, TAKE_BASE, "Karim de Vries", NOON.minusSeconds(60));
+        decision.remark("Zeker, @karim?", "Marieke", NOON);
+        assertThat(decision.waitsForAnswerOf("karim", "Karim de Vries")).isTrue();
+
+        decision.vote(ZWOLLE, KEEP_VARIATION, "Karim de Vries", NOON.plusSeconds(60));
+
+        assertThat(decision.waitsForAnswerOf("karim", "Karim de Vries")).isFalse();
+    }
+
+    @Test
+    void a_decision_answers_for_all() {
+        decision.remark("Wat vindt @karim?", "Marieke", NOON);
+
+        record(KEEP_VARIATION, false);
+
+        assertThat(decision.waitsForAnswerOf("karim", "Karim de Vries")).isFalse();
+    }
+
     private void vote(String municipality, SetupChoice choice) {
         decision.vote(municipality, choice, "Marieke", NOON);
     }
