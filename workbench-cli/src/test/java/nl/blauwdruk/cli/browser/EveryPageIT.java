@@ -120,7 +120,8 @@ class EveryPageIT {
             () => {
               const html = (e) => e.outerHTML.slice(0, 120);
               const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-                  .filter((e) => e.checkVisibility() && !e.disabled && e.type !== "hidden" && e.type !== "radio");
+                  .filter((e) => e.checkVisibility() && !e.disabled && !e.matches(".ui-state-disabled"))
+                  .filter((e) => e.type !== "hidden" && e.type !== "radio");
               const reached = new Set();
               window.watched = {first: null, faint: [], covered: [], missed: () => all.filter((e) => !reached.has(e)).map(html)};
               document.addEventListener("focusin", ({target}) => {
