@@ -107,7 +107,7 @@ class DecidingIT {
             decision.locator("input[value='Zet deze datum']").click();
             assertThat(decision.textContent()).contains("vóór 1 maart 2031");
             decision.locator("input[id$='remark']").fill("Hoe doen jullie dit, @partner?");
-            decision.locator("input[value='Plaats']").click();
+            decision.locator("input[id$='remark']").press("Enter");
             decision.getByText("@partner?").waitFor();
         }
         try (Page zohra = demonstration.openAs("Zohra", "notice/list", 1280)) {

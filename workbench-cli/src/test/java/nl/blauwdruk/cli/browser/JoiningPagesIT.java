@@ -93,6 +93,7 @@ class JoiningPagesIT {
     private void next(Page page, int number) {
         press(page, "Enter");
         page.locator(".jtop").getByText("stap " + number + " van").waitFor();
+        page.waitForLoadState(); // from then on its keys work
     }
 
     private void enter(Page page, String there) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import nl.blauwdruk.web.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,7 +40,7 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "Terms, blueprints, stories and steps, each kind best first",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FoundResponse.class)))
+            content = @Content(schema = @Schema(implementation = FoundResponse[].class)))
     @APIResponse(responseCode = "400", description = "No q, an unknown kind, or a page out of bounds")
     public Response find(
             @QueryParam("q") String text,

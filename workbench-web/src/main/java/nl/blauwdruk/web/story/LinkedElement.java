@@ -32,7 +32,8 @@ public record LinkedElement(
                 .orElse(new LinkedElement(id, blueprint, id, "step", "", false, true));
     }
 
-    public boolean isStep() {
+    /** Whether it is a step that is still there. */
+    boolean namesStep() {
         return lane.equals("step") && !gone;
     }
 }

@@ -147,7 +147,7 @@ public class StoryView {
     public List<Wording> getWordings() {
         String own = ownWords.municipality().orElse("");
         return links.stream()
-                .filter(LinkedElement::isStep)
+                .filter(LinkedElement::namesStep)
                 .flatMap(link -> browsing.byKey(link.blueprint()).stream()
                         .map(blueprint -> Map.entry(!isOf(own, blueprint), wording(blueprint, link))))
                 .sorted(Map.Entry.comparingByKey())

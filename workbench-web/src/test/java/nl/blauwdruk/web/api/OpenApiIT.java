@@ -31,6 +31,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class OpenApiIT {
 
     private static final String ROOT = "/api/v1";
+    /** Whole documents that have a JSON schema of their own. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "get /api/v1/comparisons/{theme}",
+            "get /api/v1/realisation/{theme}",
+            "get /api/v1/realisation/{theme}/{municipality}");
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     @ArquillianResource
@@ -74,6 +80,34 @@ class OpenApiIT {
                 .contains("search", "page", "pageSize", "If-None-Match");
         assertThat(described.get("put /api/v1/terms/{key}").get("parameters").toString())
                 .contains("If-Match");
+    }
+
+    @Test
+    void every_answer_in_json_says_its_form() throws Exception {
+        Map<String, Map<?, ?>> described = described();
+
+        List<String> formless = described.keySet().stream()
+                .filter(place -> isFormless(described.get(place)))
+                .toList();
+
+        assertThat(formless).containsExactlyInAnyOrderElementsOf(DOCUMENTS);
+    }
+
+    /** Whether JSON it answers with may be anything. */
+    private static boolean isFormless(Map<?, ?> operation) {
+        return ((Map<?, ?>) operation.get("responses"))
+                .entrySet().stream()
+                        .filter(answer -> answer.getKey().toString().startsWith("2"))
+                        .flatMap(answer -> contents((Map<?, ?>) answer.getValue()))
+                        .anyMatch(schema -> !schema.containsKey("$ref") && !schema.containsKey("type"));
+    }
+
+    private static Stream<Map<?, ?>> contents(Map<?, ?> answer) {
+        Map<?, ?> content = answer.containsKey("content") ? (Map<?, ?>) answer.get("content") : Map.of();
+        return content.entrySet().stream()
+                .filter(one ->
+                        one.getKey().toString().endsWith("json") || one.getKey().equals("*/*"))
+                .map(one -> (Map<?, ?>) ((Map<?, ?>) one.getValue()).get("schema"));
     }
 
     private Map<String, Map<?, ?>> described() throws IOException, InterruptedException {

@@ -30,18 +30,36 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         Paths paths = OASFactory.createObject(Paths.class);
+        Answers answers = Answers.ofApplication();
+        TypeForms forms = new TypeForms();
         Map<String, PathItem> known = new TreeMap<>(description.getPaths().getPathItems());
         known.forEach((path, item) -> {
             if (path.startsWith(ROOT)) {
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+                item.getOperations().forEach((method, operation) -> {
+                    complete(path, method, operation);
+                    answers.of(operation.getOperationId())
+                            .forEach((status, type) -> shape(operation, status, forms.of(type)));
+                });
                 paths.addPathItem(path.replaceAll(EXPRESSION, "{$1}"), item);
             }
         });
         paths.addPathItem(ROOT + "openapi.json", itself());
         description.setPaths(paths);
         description.setTags(eachOnce(description.getTags()));
+        forms.named().forEach(description.getComponents()::addSchema);
         description.getComponents().addSchema(SharedWords.PROBLEM, SharedWords.problem());
         description.getComponents().getSchemas().values().forEach(ApiDescription::mend);
+    }
+
+    private static void shape(Operation operation, String status, Schema form) {
+        APIResponse answer = operation.getResponses().getAPIResponse(status);
+        if (answer != null && answer.getContent() != null) {
+            answer.getContent().getMediaTypes().forEach((kind, body) -> {
+                if (kind.endsWith("json") || kind.equals("*/*")) {
+                    body.setSchema(form);
+                }
+            });
+        }
     }
 
     /** Of two resources that share a tag, the server names it twice. */
@@ -194,7 +212,9 @@ public class ApiDescription implements OASFilter {
         }
         if (form.getProperties() != null && !form.getProperties().isEmpty()) {
             form.getProperties().forEach(ApiDescription::mend);
-        } else if (form.getType() == Schema.SchemaType.OBJECT && form.getRef() == null) {
+        } else if (form.getType() == Schema.SchemaType.OBJECT
+                && form.getRef() == null
+                && form.getAdditionalPropertiesSchema() == null) {
             form.setType(null);
         }
         if (form.getType() == Schema.SchemaType.ARRAY && form.getItems() == null) {
