@@ -136,7 +136,10 @@ public class TermsResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TermRequest.class)),
                 @Content(mediaType = TURTLE, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "200", description = TAKEN)
+    @APIResponse(
+            responseCode = "200",
+            description = TAKEN,
+            content = @Content(schema = @Schema(implementation = TakenInResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Added; Location says where it is",
@@ -162,7 +165,10 @@ public class TermsResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TermRequest.class)),
                 @Content(mediaType = TURTLE, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "200", description = TAKEN)
+    @APIResponse(
+            responseCode = "200",
+            description = TAKEN,
+            content = @Content(schema = @Schema(implementation = TakenInResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Added; Location says where it is",
@@ -173,7 +179,9 @@ public class TermsResource {
     public Response takeIn(InputStream body) throws IOException {
         byte[] content = BoundedBytes.of("begrippen.ttl", body);
         int changed = editing.importAll(SkosReader.read("begrippen.ttl", content));
-        return Response.ok().header("X-Total-Count", changed).build();
+        return Response.ok(new TakenInResponse(changed))
+                .header("X-Total-Count", changed)
+                .build();
     }
 
     @PUT
