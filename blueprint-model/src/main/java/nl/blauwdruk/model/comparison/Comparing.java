@@ -3,14 +3,18 @@ package nl.blauwdruk.model.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.matching.Aligner;
 import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.Matches;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
@@ -36,7 +40,7 @@ public final class Comparing {
      * Aligns every step and tells what differs, as long as nobody has said anything.
      *
      * @param base the shared journey; without it the variants are only compared with each other and steps have no kind
-     * @throws IllegalArgumentException when two blueprints have the same key, or there is none
+     * @throws IllegalArgumentException when two blueprints have the same key, when they are of different themes, or when there is none
      */
     public Comparison compare(Optional<Blueprint> base, List<Blueprint> variants) {
         return align(base, variants).obeying(List.of());
@@ -57,6 +61,23 @@ public final class Comparing {
         return new Aligned(models, base.isPresent(), matches, corpus, likeness);
     }
 
+    /**
+     * Keys of the blueprints that are not written in the language of the others, of the first where it is a tie: their words mean nothing to the
+     * lexicon, so that hardly a step is recognised.
+     */
+    public static List<String> inAnotherLanguage(List<Blueprint> models) {
+        Map<Language, List<String>> keys = new LinkedHashMap<>();
+        models.forEach(model -> keys.computeIfAbsent(Corpus.languageOf(List.of(model)), key -> new ArrayList<>())
+                .add(model.key()));
+        List<String> most = keys.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+        return models.stream()
+                .map(Blueprint::key)
+                .filter(key -> !most.contains(key))
+                .toList();
+    }
+
     static void requireOneOfEach(List<Blueprint> models) {
         if (models.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to compare");
@@ -66,6 +87,20 @@ public final class Comparing {
             if (!keys.add(model.key())) {
                 throw new IllegalArgumentException("Two blueprints are called " + model.key());
             }
+        }
+        requireOneTheme(models);
+    }
+
+    /** A file that names no theme goes with any. */
+    private static void requireOneTheme(List<Blueprint> models) {
+        String themes = models.stream()
+                .map(Blueprint::theme)
+                .filter(theme -> !theme.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (themes.contains(", ")) {
+            throw new IllegalArgumentException("Blueprints of different themes have no steps in common: " + themes);
         }
     }
 }

@@ -1,79 +1,132 @@
 package nl.blauwdruk.model.comparison.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Gives each row at most one column and each column at most one row, so that the sum of gains is largest; only positive gains count. */
+/**
+ * Gives each row at most one column and each column at most one row, so that the sum of gains is largest; only positive gains count.
+ *
+ * <p>Hungarian method over the positive gains alone: a row may also go without, at no gain.
+ */
 final class Assignment {
 
-    private Assignment() {}
+    private static final int NONE = -1;
 
-    /** The column of each row; -1 for none. Hungarian method, each row with a column of its own for going without. */
-    static int[] best(double[][] gains) {
-        int rows = gains.length;
-        if (rows == 0) {
-            return new int[0];
-        }
-        int real = gains[0].length;
-        int columns = real + rows;
-        double[] u = new double[rows + 1];
-        double[] v = new double[columns + 1];
-        int[] rowOf = new int[columns + 1];
-        int[] way = new int[columns + 1];
-        for (int row = 1; row <= rows; row++) {
-            rowOf[0] = row;
-            int column = 0;
-            double[] least = new double[columns + 1];
-            Arrays.fill(least, Double.POSITIVE_INFINITY);
-            boolean[] used = new boolean[columns + 1];
-            do {
-                used[column] = true;
-                int current = rowOf[column];
-                double delta = Double.POSITIVE_INFINITY;
-                int next = 0;
-                for (int j = 1; j <= columns; j++) {
-                    if (used[j]) {
-                        continue;
-                    }
-                    double cost = cost(gains, current - 1, j - 1, real) - u[current] - v[j];
-                    if (cost < least[j]) {
-                        least[j] = cost;
-                        way[j] = column;
-                    }
-                    if (least[j] < delta) {
-                        delta = least[j];
-                        next = j;
-                    }
-                }
-                for (int j = 0; j <= columns; j++) {
-                    if (used[j]) {
-                        u[rowOf[j]] += delta;
-                        v[j] -= delta;
-                    } else {
-                        least[j] -= delta;
-                    }
-                }
-                column = next;
-            } while (rowOf[column] != 0);
-            do {
-                int previous = way[column];
-                rowOf[column] = rowOf[previous];
-                column = previous;
-            } while (column != 0);
-        }
-        int[] chosen = new int[rows];
-        Arrays.fill(chosen, -1);
-        for (int j = 1; j <= real; j++) {
-            if (rowOf[j] > 0 && gains[rowOf[j] - 1][j - 1] > 0) {
-                chosen[rowOf[j] - 1] = j - 1;
-            }
-        }
-        return chosen;
+    private final double[][] gains;
+    private final int[][] wanted;
+    private final int[] chosen;
+    private final int[] rowOf;
+    private final double[] rowPrice;
+    private final double[] columnPrice;
+
+    private Assignment(double[][] gains) {
+        this.gains = gains;
+        int columns = gains.length == 0 ? 0 : gains[0].length;
+        wanted = Arrays.stream(gains)
+                .map(row -> IntStream.range(0, columns).filter(k -> row[k] > 0).toArray())
+                .toArray(int[][]::new);
+        chosen = new int[gains.length];
+        rowOf = new int[columns];
+        Arrays.fill(chosen, NONE);
+        Arrays.fill(rowOf, NONE);
+        rowPrice = new double[gains.length];
+        columnPrice = new double[columns];
     }
 
-    private static double cost(double[][] gains, int row, int column, int real) {
-        if (column < real) {
-            return -Math.max(0, gains[row][column]);
+    /** The column of each row; -1 for none. */
+    static int[] best(double[][] gains) {
+        Assignment assignment = new Assignment(gains);
+        for (int row = 0; row < gains.length; row++) {
+            assignment.new Search(row).settle();
         }
-        return column - real == row ? 0 : 1e6;
+        return assignment.chosen;
+    }
+
+    /** Looks for the cheapest way to give one more row a column: others may have to move on, or one to go without. */
+    private final class Search {
+
+        private final int root;
+        private final double[] distance = new double[rowOf.length];
+        private final int[] from = new int[rowOf.length];
+        private final boolean[] settled = new boolean[rowOf.length];
+        private final List<Integer> reached = new ArrayList<>();
+        private double without = Double.POSITIVE_INFINITY;
+        private int rowWithout;
+
+        Search(int root) {
+            this.root = root;
+            Arrays.fill(distance, Double.POSITIVE_INFINITY);
+        }
+
+        void settle() {
+            reach(root, NONE, 0);
+            int column = nearest();
+            while (column != NONE && distance[column] <= without && rowOf[column] != NONE) {
+                settled[column] = true;
+                reach(rowOf[column], column, distance[column]);
+                column = nearest();
+            }
+            boolean goesWithout = column == NONE || distance[column] > without;
+            price(goesWithout ? without : distance[column]);
+            int free = goesWithout ? chosen[rowWithout] : column;
+            if (goesWithout) {
+                chosen[rowWithout] = NONE;
+            }
+            if (!goesWithout || rowWithout != root) {
+                moveOn(free);
+            }
+        }
+
+        private void reach(int row, int its, double far) {
+            if (far - rowPrice[row] < without) {
+                without = far - rowPrice[row];
+                rowWithout = row;
+            }
+            for (int k : wanted[row]) {
+                double here = far - gains[row][k] - rowPrice[row] - columnPrice[k];
+                if (!settled[k] && here < distance[k]) {
+                    if (distance[k] == Double.POSITIVE_INFINITY) {
+                        reached.add(k);
+                    }
+                    distance[k] = here;
+                    from[k] = its;
+                }
+            }
+        }
+
+        /** Of equal ones the first column, so that the answer never depends on the way there. */
+        private int nearest() {
+            int best = NONE;
+            for (int k : reached) {
+                boolean nearer =
+                        best == NONE || distance[k] < distance[best] || (distance[k] == distance[best] && k < best);
+                best = !settled[k] && nearer ? k : best;
+            }
+            return best;
+        }
+
+        private void price(double last) {
+            rowPrice[root] += last;
+            for (int k : reached) {
+                if (settled[k]) {
+                    rowPrice[rowOf[k]] += last - distance[k];
+                    columnPrice[k] -= last - distance[k];
+                }
+            }
+        }
+
+        /** Each row on the way takes the column after its own, the first one takes the first. */
+        private void moveOn(int last) {
+            int column = last;
+            while (column != NONE) {
+                int before = from[column];
+                int row = before == NONE ? root : rowOf[before];
+                rowOf[column] = row;
+                chosen[row] = column;
+                column = before;
+            }
+        }
     }
 }

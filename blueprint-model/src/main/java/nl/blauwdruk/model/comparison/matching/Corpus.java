@@ -22,6 +22,8 @@ import nl.blauwdruk.model.terminology.Wording;
 public final class Corpus {
 
     private static final double NUMBER = 0.2;
+    /** A longer name is a text; its first words are its name. */
+    private static final int MOST_NAME_WORDS = 24;
 
     private final Language language;
     private final Lexicon lexicon;
@@ -39,7 +41,7 @@ public final class Corpus {
 
     /** @param terms concepts beside those of the lexicon */
     public Corpus(List<Blueprint> blueprints, List<Term> terms) {
-        language = Language.of(sample(blueprints));
+        language = languageOf(blueprints);
         lexicon = Lexicon.of(language).with(terms);
         reading = new Reading(lexicon);
         compounds = new Compounds(lexicon);
@@ -65,6 +67,11 @@ public final class Corpus {
         } else {
             models.set(model, steps);
         }
+    }
+
+    /** The language of names and of what residents do. */
+    public static Language languageOf(List<Blueprint> blueprints) {
+        return Language.of(sample(blueprints));
     }
 
     private static List<String> sample(List<Blueprint> blueprints) {
@@ -125,6 +132,9 @@ public final class Corpus {
     /** The words of a name. A bare outcome is an outcome that somebody receives: <i>Accepted</i> is not to accept. */
     private List<Word> name(Step step) {
         List<Word> words = reading.words(step.name());
+        if (words.size() > MOST_NAME_WORDS) {
+            return words.subList(0, MOST_NAME_WORDS);
+        }
         boolean bare = words.size() == 1 && words.get(0).action();
         if (bare && language.isOutcome(words.get(0).text(), reading.isOfResident(step))) {
             return Stream.concat(words.stream(), reading.words(language.receive()).stream())

@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,15 @@ import java.util.stream.IntStream;
 final class Gaps {
 
     private final int[] matched;
-    private final boolean[] anchor;
     private final boolean[] taken;
+    /** Per step the nearest anchor before and after it. */
+    private final int[] before;
+
+    private final int[] after;
+    /** How many columns, or steps, up to here wait for a match. */
+    private final int[] vacant;
+
+    private final int[] waiting;
 
     /**
      * @param matched per step of the model the number of its column; -1 for none
@@ -21,7 +29,7 @@ final class Gaps {
     Gaps(int[] matched, double[] weights, int columns) {
         this.matched = matched;
         this.taken = new boolean[columns];
-        this.anchor = new boolean[matched.length];
+        boolean[] anchor = new boolean[matched.length];
         int[] rows =
                 IntStream.range(0, matched.length).filter(i -> matched[i] >= 0).toArray();
         boolean[] kept = LongestRun.heaviest(
@@ -31,52 +39,58 @@ final class Gaps {
             anchor[rows[r]] = kept[r];
             taken[matched[rows[r]]] = true;
         }
+        before = before(anchor);
+        after = after(anchor);
+        vacant = counts(columns, k -> !taken[k]);
+        waiting = counts(matched.length, i -> matched[i] < 0);
     }
 
-    /** Whether the column lies between the columns of the step's anchors before and after it. */
-    boolean isInOrder(int step, int column) {
-        return column > low(before(step)) && column < high(after(step));
-    }
-
-    /** From 0, no room there, to 1: step and column are the only ones left between their neighbours. */
-    double room(int step, int column) {
-        if (matched[step] >= 0 || taken[column]) {
-            return 0;
-        }
-        int before = before(step);
-        int after = after(step);
-        int low = low(before);
-        int high = high(after);
-        if (column <= low || column >= high) {
-            return 0;
-        }
-        long vacant = IntStream.range(low + 1, high).filter(k -> !taken[k]).count();
-        long waiting =
-                IntStream.range(before + 1, after).filter(i -> matched[i] < 0).count();
-        return 1 / Math.sqrt((double) vacant * waiting);
-    }
-
-    private int before(int step) {
-        int before = step - 1;
-        while (before >= 0 && !anchor[before]) {
-            before--;
+    private static int[] before(boolean[] anchor) {
+        int[] before = new int[anchor.length];
+        for (int step = 0, last = -1; step < anchor.length; step++) {
+            before[step] = last;
+            last = anchor[step] ? step : last;
         }
         return before;
     }
 
-    private int after(int step) {
-        int after = step + 1;
-        while (after < matched.length && !anchor[after]) {
-            after++;
+    private static int[] after(boolean[] anchor) {
+        int[] after = new int[anchor.length];
+        for (int step = anchor.length - 1, last = anchor.length; step >= 0; step--) {
+            after[step] = last;
+            last = anchor[step] ? step : last;
         }
         return after;
     }
 
-    private int low(int before) {
-        return before < 0 ? -1 : matched[before];
+    private static int[] counts(int size, IntPredicate open) {
+        int[] counts = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            counts[i + 1] = counts[i] + (open.test(i) ? 1 : 0);
+        }
+        return counts;
     }
 
-    private int high(int after) {
-        return after == matched.length ? taken.length : matched[after];
+    /** Whether the column lies between the columns of the step's anchors before and after it. */
+    boolean isInOrder(int step, int column) {
+        return column > low(before[step]) && column < high(after[step]);
+    }
+
+    /** From 0, no room there, to 1: step and column are the only ones left between their neighbours. */
+    double room(int step, int column) {
+        if (matched[step] >= 0 || taken[column] || !isInOrder(step, column)) {
+            return 0;
+        }
+        long columns = vacant[high(after[step])] - vacant[low(before[step]) + 1];
+        long steps = waiting[after[step]] - waiting[before[step] + 1];
+        return 1 / Math.sqrt((double) columns * steps);
+    }
+
+    private int low(int anchor) {
+        return anchor < 0 ? -1 : matched[anchor];
+    }
+
+    private int high(int anchor) {
+        return anchor == matched.length ? taken.length : matched[anchor];
     }
 }

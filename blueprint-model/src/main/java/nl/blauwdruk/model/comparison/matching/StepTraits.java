@@ -18,6 +18,7 @@ public final class StepTraits {
     private final int index;
     private final double place;
     private final String plainName;
+    private final String bareName;
     private final List<Word> name;
     private final int[] nameIds;
     private final EnumMap<Trait, Bag> bags;
@@ -38,6 +39,7 @@ public final class StepTraits {
         this.index = index;
         this.place = steps == 1 ? 0.5 : index / (steps - 1.0);
         this.plainName = Wording.normalise(step.name());
+        this.bareName = NUMBER_BEHIND.matcher(plainName).replaceFirst("");
         this.name = name;
         this.nameIds = nameIds;
         this.bags = bags;
@@ -73,11 +75,7 @@ public final class StepTraits {
     /** Whether the names are the same but for a number behind them, and read alike. */
     boolean isNamedAs(StepTraits other) {
         boolean same = plainName.equals(other.plainName) && Arrays.equals(nameIds, other.nameIds);
-        return same || (!plainName.equals(other.plainName) && bareName().equals(other.bareName()));
-    }
-
-    private String bareName() {
-        return NUMBER_BEHIND.matcher(plainName).replaceFirst("");
+        return same || (!plainName.equals(other.plainName) && bareName.equals(other.bareName));
     }
 
     /** Numbers of the words of its name. */
@@ -91,7 +89,7 @@ public final class StepTraits {
 
     /** Whether it says anything in this lane. */
     boolean shows(Trait trait) {
-        return trait == Trait.NAME ? nameIds.length > 0 : !bags.get(trait).isEmpty();
+        return trait == Trait.NAME ? !step.name().isBlank() : !bags.get(trait).isEmpty();
     }
 
     /** Number of what it says; steps that say the same have the same one. */

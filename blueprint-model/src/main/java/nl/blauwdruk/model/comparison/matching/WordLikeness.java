@@ -1,8 +1,8 @@
 package nl.blauwdruk.model.comparison.matching;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import nl.blauwdruk.model.comparison.wording.Word;
 
 /** How alike two words of names are: same stem, same class, part of the same compound, or nearly the same letters. */
@@ -13,13 +13,20 @@ final class WordLikeness {
     private static final float PART_CONCEPT = 0.55f;
     private static final float LETTERS = 0.75f;
     private static final double FEWEST_SHARED_LETTERS = 0.5;
+    /** Pairs of more words than this would fill the memory. */
+    private static final int MOST_REMEMBERED = 8192;
 
     private final Corpus corpus;
     private final float[][] known;
+    private final List<List<Part>> parts;
+    private final List<Letters> letters;
 
     WordLikeness(Corpus corpus) {
         this.corpus = corpus;
-        this.known = new float[corpus.nameWords().size()][];
+        this.known = new float[Math.min(MOST_REMEMBERED, corpus.nameWords().size())][];
+        this.parts = corpus.nameWords().stream().map(this::withSelf).toList();
+        this.letters =
+                corpus.nameWords().stream().map(word -> Letters.of(word.stem())).toList();
     }
 
     float of(int one, int other) {
@@ -28,67 +35,67 @@ final class WordLikeness {
         }
         int high = Math.max(one, other);
         int low = Math.min(one, other);
+        if (high >= MOST_REMEMBERED) {
+            return compute(high, low);
+        }
         if (known[high] == null) {
             known[high] = new float[high];
         }
         if (known[high][low] == 0) {
-            known[high][low] =
-                    1 + compute(corpus.nameWords().get(high), corpus.nameWords().get(low));
+            known[high][low] = 1 + compute(high, low);
         }
         return known[high][low] - 1;
     }
 
-    private float compute(Word one, Word other) {
+    private float compute(int number, int otherNumber) {
+        Word one = corpus.nameWords().get(number);
+        Word other = corpus.nameWords().get(otherNumber);
         if (one.sharesConcept(other)) {
             return SAME_CONCEPT;
         }
-        return Math.max(parts(one, other), letters(one.stem(), other.stem()));
+        return Math.max(parts(number, otherNumber), letters(number, otherNumber));
     }
 
-    private float parts(Word one, Word other) {
-        List<String> left = withSelf(one);
-        List<String> right = withSelf(other);
+    private float parts(int number, int otherNumber) {
+        List<Part> left = parts.get(number);
+        List<Part> right = parts.get(otherNumber);
         if (left.size() == 1 && right.size() == 1) {
             return 0;
         }
         float best = 0;
-        for (String a : left) {
-            for (String b : right) {
-                if (a.equals(b)) {
+        for (Part a : left) {
+            for (Part b : right) {
+                if (a.stem().equals(b.stem())) {
                     best = Math.max(best, SAME_PART);
-                } else if (!java.util.Collections.disjoint(concepts(a, one), concepts(b, other))) {
-                    best = Math.max(best, PART_CONCEPT);
+                } else if (best < PART_CONCEPT && a.sharesConcept(b)) {
+                    best = PART_CONCEPT;
                 }
             }
         }
         return best;
     }
 
-    private List<Integer> concepts(String part, Word of) {
-        return part.equals(of.stem()) ? of.concepts() : corpus.compounds().concepts(part);
-    }
+    /** A word as a whole or a part of it, with its classes. */
+    private record Part(String stem, List<Integer> concepts) {
 
-    private List<String> withSelf(Word word) {
-        List<String> parts = new java.util.ArrayList<>(corpus.compounds().parts(word));
-        parts.add(word.stem());
-        return parts;
-    }
-
-    private static float letters(String one, String other) {
-        Set<String> left = grams(one);
-        Set<String> right = grams(other);
-        int total = left.size() + right.size();
-        left.retainAll(right);
-        double dice = 2.0 * left.size() / total;
-        return dice < FEWEST_SHARED_LETTERS ? 0 : (float) (LETTERS * dice);
-    }
-
-    private static Set<String> grams(String stem) {
-        String framed = "^" + stem + "$";
-        Set<String> grams = new HashSet<>();
-        for (int at = 0; at + 3 <= framed.length(); at++) {
-            grams.add(framed.substring(at, at + 3));
+        boolean sharesConcept(Part other) {
+            return !Collections.disjoint(concepts, other.concepts);
         }
-        return grams;
+    }
+
+    private List<Part> withSelf(Word word) {
+        List<Part> all = new ArrayList<>();
+        corpus.compounds()
+                .parts(word)
+                .forEach(part -> all.add(new Part(part, corpus.compounds().concepts(part))));
+        all.add(new Part(word.stem(), word.concepts()));
+        return all;
+    }
+
+    private float letters(int one, int other) {
+        Letters left = letters.get(one);
+        Letters right = letters.get(other);
+        double dice = left.likeness(right, FEWEST_SHARED_LETTERS);
+        return dice < FEWEST_SHARED_LETTERS ? 0 : (float) (LETTERS * dice);
     }
 }

@@ -14,6 +14,7 @@ public final class Compounds {
 
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 60;
     private static final String[] LINKS = {"", "s", "en", "e"};
 
     private final Set<String> known = new HashSet<>();
@@ -43,7 +44,7 @@ public final class Compounds {
     }
 
     private List<String> split(String stem) {
-        if (stem.length() < SHORTEST || stem.indexOf(' ') >= 0) {
+        if (stem.length() < SHORTEST || stem.length() > LONGEST || stem.indexOf(' ') >= 0) {
             return List.of();
         }
         for (int at = stem.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {

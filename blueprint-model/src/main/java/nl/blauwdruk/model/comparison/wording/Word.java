@@ -18,6 +18,11 @@ public record Word(String text, String stem, List<Integer> concepts, boolean act
 
     /** Whether the lexicon says that both can name the same thing. */
     public boolean sharesConcept(Word other) {
-        return concepts.stream().anyMatch(other.concepts::contains);
+        for (Integer concept : concepts) {
+            if (other.concepts.contains(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
