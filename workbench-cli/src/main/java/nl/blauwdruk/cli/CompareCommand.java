@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.blauwdruk.exchange.json.ComparisonJson;
+import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
 import picocli.CommandLine.Command;
@@ -46,6 +48,13 @@ public final class CompareCommand implements Callable<Integer> {
         if (theme.variants().size() + theme.base().stream().count() < 2) {
             throw new WrongUse("Er is niets om mee te vergelijken. Geef ten minste twee blauwdrukken.");
         }
+        List<Blueprint> all =
+                Stream.concat(theme.base().stream(), theme.variants().stream()).toList();
+        Comparing.inAnotherLanguage(all)
+                .forEach(
+                        key -> Output.say(
+                                "'" + key
+                                        + "' lijkt in een andere taal geschreven dan de rest. Zulke stappen worden bijna niet herkend."));
         Comparison comparison = new Comparing().compare(theme.base(), theme.variants());
         Output.write(
                 out,

@@ -50,7 +50,10 @@ final class ThemeFiles {
     static Theme readOne(List<Path> files, Path base) {
         List<Theme> themes = read(files, base);
         if (themes.size() > 1) {
-            String names = themes.stream().map(Theme::key).sorted().collect(Collectors.joining(", "));
+            String names = themes.stream()
+                    .map(theme -> theme.key().isEmpty() ? "(zonder thema)" : theme.key())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             throw new WrongUse(
                     "Deze blauwdrukken zijn van verschillende thema's: " + names + ". Neem één thema tegelijk.");
         }
@@ -64,6 +67,9 @@ final class ThemeFiles {
         }
         Blueprint blueprint = reading.blueprint();
         Path other = fileOf.putIfAbsent(blueprint.key(), file);
+        if (other != null && isSame(other, file)) {
+            throw new WrongUse("Het bestand " + file + " is twee keer opgegeven. Geef elk bestand één keer.");
+        }
         if (other != null) {
             throw new WrongUse("De naam '" + blueprint.key() + "' komt dubbel voor: in " + other + " en " + file
                     + ". Geef elke blauwdruk een eigen naam.");

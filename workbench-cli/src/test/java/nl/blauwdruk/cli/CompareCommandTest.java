@@ -72,7 +72,25 @@ class CompareCommandTest {
     void doubled_names_are_wrong_use() {
         String file = EXAMPLES.resolve("minima").resolve("zwolle.yaml").toString();
 
-        assertThat(run(List.of("compare", file, file))).isEqualTo(ExitCode.WRONG_USE);
+        Shell.Result twice = Console.run("compare", file, file);
+
+        assertThat(twice.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(twice.err()).contains("is twee keer opgegeven").hasLineCount(1);
+    }
+
+    @Test
+    void a_blueprint_in_another_language_is_pointed_at() throws IOException {
+        Path english = Files.writeString(
+                folder.resolve("english.bpmn"), PROCESS.replace("Aanvraag ontvangen", "Receiving of the application"));
+        Path one = Files.writeString(folder.resolve("een.bpmn"), PROCESS);
+        Path other = Files.writeString(folder.resolve("twee.bpmn"), PROCESS);
+
+        Shell.Result result = Console.run("compare", one.toString(), other.toString(), english.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err())
+                .contains("'english' lijkt in een andere taal geschreven")
+                .hasLineCount(1);
     }
 
     @Test
@@ -80,7 +98,10 @@ class CompareCommandTest {
         String one = EXAMPLES.resolve("minima").resolve("zwolle.yaml").toString();
         String other = EXAMPLES.resolve("wmo").resolve("zwolle.yaml").toString();
 
-        assertThat(run(List.of("compare", one, other))).isEqualTo(ExitCode.WRONG_USE);
+        Shell.Result result = Console.run("compare", one, other);
+
+        assertThat(result.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(result.err()).contains("verschillende thema's: minima, wmo").hasLineCount(1);
     }
 
     @Test
