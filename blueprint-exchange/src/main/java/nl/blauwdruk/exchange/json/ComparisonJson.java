@@ -11,6 +11,10 @@ import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.reason.Explanation;
+import nl.blauwdruk.model.comparison.reason.Reason;
+import nl.blauwdruk.model.comparison.reason.Sentences;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /** Writes a comparison as JSON ({@code compare.schema.json}). */
 public final class ComparisonJson {
@@ -53,6 +57,9 @@ public final class ComparisonJson {
         comparison.dropped().forEach(dropped -> {
             json.writeStartObject().write("model", dropped.model());
             texts("base", dropped.base());
+            json.writeStartArray("why");
+            dropped.explanations().forEach(this::sentences);
+            json.writeEnd();
             json.writeEnd();
         });
         json.writeEnd();
@@ -79,6 +86,24 @@ public final class ComparisonJson {
                 step.differs().stream().map(difference -> difference.word()).toList());
         json.write("score", step.score());
         texts("why", step.why());
+        json.writeStartArray("reasons");
+        step.explanation().reasons().forEach(this::reason);
+        json.writeEnd();
+        json.write("sureness", step.explanation().sureness().word());
+        json.writeEnd();
+    }
+
+    private void reason(Reason reason) {
+        json.writeStartObject()
+                .write("ground", reason.ground().word())
+                .write("against", reason.ground().speaksAgainst());
+        texts("words", reason.words());
+        json.writeEnd();
+    }
+
+    private void sentences(Explanation explanation) {
+        json.writeStartArray();
+        Sentences.in(Language.DUTCH).of(explanation).forEach(json::write);
         json.writeEnd();
     }
 

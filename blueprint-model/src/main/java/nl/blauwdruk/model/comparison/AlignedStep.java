@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.blauwdruk.model.comparison.reason.Explanation;
+import nl.blauwdruk.model.comparison.reason.Sentences;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /**
  * A step of a variant with its place beside the base.
@@ -16,7 +19,7 @@ import java.util.Set;
  * @param kind empty when there is no base to compare with
  * @param differs what is not the same inside the step, in the order of {@link Difference}
  * @param score how sure the match is, 0 to 1; for an addition how alike the same addition elsewhere is, 0 when it stands alone
- * @param why reasons for the match in words of a partner (Dutch), the weightiest first
+ * @param explanation why it stands there, and what speaks against it
  * @param second how alike it is to the base step that comes next, 0 to 1; 0 when there is none
  * @param confirmed whether people said that this is how it is
  */
@@ -28,7 +31,7 @@ public record AlignedStep(
         Optional<Kind> kind,
         Set<Difference> differs,
         double score,
-        List<String> why,
+        Explanation explanation,
         double second,
         boolean confirmed) {
 
@@ -41,15 +44,19 @@ public record AlignedStep(
             Optional<Kind> kind,
             Set<Difference> differs,
             double score,
-            List<String> why) {
-        this(model, step, cluster, base, kind, differs, score, why, 0, false);
+            Explanation explanation) {
+        this(model, step, cluster, base, kind, differs, score, explanation, 0, false);
     }
 
     public AlignedStep {
         base = List.copyOf(base);
         differs = Collections.unmodifiableSet(
                 differs.isEmpty() ? EnumSet.noneOf(Difference.class) : EnumSet.copyOf(differs));
-        why = List.copyOf(why);
+    }
+
+    /** The explanation in Dutch sentences. */
+    public List<String> why() {
+        return Sentences.in(Language.DUTCH).of(explanation);
     }
 
     /** Whether this step can cost software: of a set-up kind, or with another role, channel, term, item, function or condition. */

@@ -2,170 +2,209 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
+import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
 import nl.blauwdruk.model.comparison.matching.Trait;
-import nl.blauwdruk.model.comparison.wording.Word;
+import nl.blauwdruk.model.comparison.reason.Explanation;
+import nl.blauwdruk.model.comparison.reason.Ground;
+import nl.blauwdruk.model.comparison.reason.Reason;
+import nl.blauwdruk.model.comparison.reason.Sureness;
 import nl.blauwdruk.model.terminology.Wording;
 
-/** Says in words of a partner why a step is taken for another, the weightiest reason first. */
+/** Finds why a step is taken for another, what speaks against it, and where there is no match which step comes nearest and why it is not that one. */
 final class Explaining {
 
     private static final double ALIKE = 0.5;
     private static final double TEXT_ALIKE = 0.35;
+    /** As near as this and it could be the same step after all. */
+    private static final double NEAR = 0.35;
+
+    private static final Map<Difference, Ground> LANES = new EnumMap<>(Map.of(
+            Difference.STAKEHOLDER, Ground.STAKEHOLDER,
+            Difference.CHANNEL, Ground.CHANNEL,
+            Difference.TERM, Ground.TERM,
+            Difference.INFORMATION, Ground.INFORMATION,
+            Difference.SYSTEM, Ground.SYSTEM,
+            Difference.CONDITION, Ground.CONDITION));
 
     private final Corpus corpus;
     private final StepLikeness likeness;
+    private final NameReasons names;
 
     Explaining(Corpus corpus, StepLikeness likeness) {
         this.corpus = corpus;
         this.likeness = likeness;
+        this.names = new NameReasons(corpus.lexicon(), likeness);
     }
 
-    private record Reason(double weight, String text) {}
-
-    List<String> why(VariantRows variant, StepTraits step) {
-        List<String> found = whyFound(variant, step);
-        if (step.step().counterpart().isEmpty()) {
-            return found;
-        }
-        return Stream.concat(Stream.of("de gemeente geeft dit zelf aan"), found.stream())
-                .toList();
-    }
-
-    private List<String> whyFound(VariantRows variant, StepTraits step) {
+    /**
+     * Why a step stands where it does.
+     *
+     * @param differs what is not the same inside it
+     */
+    Explanation of(VariantRows variant, StepTraits step, Set<Difference> differs, boolean hasBase) {
         List<StepTraits> base = variant.baseSteps(step);
         if (base.isEmpty()) {
-            return whyAddition(variant, step);
+            return ofAddition(variant, step, hasBase);
         }
-        List<Reason> reasons = new ArrayList<>();
-        name(step, base.get(0)).ifPresent(reasons::add);
-        trait(Trait.TEXT, step, base.get(0), TEXT_ALIKE, "teksten lijken op elkaar")
-                .ifPresent(reasons::add);
-        items(step, base.get(0)).ifPresent(reasons::add);
-        trait(Trait.LAW, step, base.get(0), ALIKE, "zelfde grondslag").ifPresent(reasons::add);
-        roles(step, base.get(0)).ifPresent(reasons::add);
-        trait(Trait.FUNCTIONS, step, base.get(0), ALIKE, "zelfde systeemfuncties")
-                .ifPresent(reasons::add);
+        List<Reason> reasons = new ArrayList<>(names.between(base.get(0), step));
+        reasons.addAll(lanesAlike(base.get(0), step, differs));
         place(variant, step, base.get(0)).ifPresent(reasons::add);
-        if (reasons.isEmpty()) {
-            reasons.add(new Reason(0, "past hier het best, met weinig houvast"));
+        if (reasons.stream().allMatch(reason -> reason.ground().speaksAgainst())) {
+            reasons.add(Reason.of(Ground.FITS_BEST));
         }
-        return reasons.stream()
-                .sorted(Comparator.comparingDouble((Reason reason) -> -reason.weight()))
-                .map(Reason::text)
-                .toList();
+        reasons.addAll(lanesApart(variant, step, base, differs));
+        return ofMatch(variant, step, base, reasons);
     }
 
-    private static List<String> whyAddition(VariantRows variant, StepTraits step) {
+    private Explanation ofMatch(VariantRows variant, StepTraits step, List<StepTraits> base, List<Reason> reasons) {
+        Optional<StepTraits> rival = nearest(
+                step,
+                corpus.steps(0).stream().filter(other -> !base.contains(other)).toList());
+        double second = rival.map(other -> likeness.of(step, other)).orElse(0.0);
+        boolean sameName = Wording.same(step.step().name(), base.get(0).step().name());
+        Sureness sureness = sameName ? Sureness.SURE : Sureness.of(variant.score(step), second);
+        boolean contested = sureness == Sureness.DOUBTFUL && second >= NEAR;
+        return new Explanation(
+                reasons, sureness, contested ? rival.orElseThrow().step().name() : "");
+    }
+
+    private Explanation ofAddition(VariantRows variant, StepTraits step, boolean hasBase) {
+        List<Reason> reasons = new ArrayList<>();
         long others = variant.rows().get(variant.rowsOf(step).get(0)).members().stream()
                 .filter(member -> member.model() != variant.model())
                 .count();
-        if (others == 0) {
-            return List.of("lijkt op geen andere stap genoeg");
+        if (others > 0) {
+            reasons.add(Reason.of(Ground.ALSO_ELSEWHERE, String.valueOf(others)));
         }
-        return List.of(
-                others == 1
-                        ? "één andere gemeente heeft deze stap ook"
-                        : others + " andere gemeenten hebben deze stap ook");
-    }
-
-    private Optional<Reason> trait(Trait trait, StepTraits one, StepTraits other, double least, String text) {
-        double like = likeness.of(trait, one, other);
-        return like < least ? Optional.empty() : Optional.of(new Reason(trait.weight() * like, text));
-    }
-
-    private Optional<Reason> name(StepTraits one, StepTraits other) {
-        double like = likeness.of(Trait.NAME, one, other);
-        double weight = Trait.NAME.weight() * like;
-        if (Wording.same(one.step().name(), other.step().name())) {
-            return Optional.of(new Reason(weight, "zelfde naam"));
+        Optional<StepTraits> nearest = hasBase ? nearest(step, corpus.steps(0)) : Optional.empty();
+        if (nearest.isEmpty()) {
+            if (others == 0) {
+                reasons.add(Reason.of(Ground.LIKE_NOTHING));
+            }
+            return new Explanation(reasons, Sureness.SURE, "");
         }
-        return sameAction(one, other)
-                .or(() -> sameThing(one, other))
-                .or(() -> like >= ALIKE ? Optional.of("namen lijken op elkaar") : Optional.empty())
-                .map(text -> new Reason(weight, text));
+        Optional<Reason> taken = variant.standingFor(nearest.get())
+                .map(own -> Reason.of(Ground.TAKEN, own.step().name()));
+        return ofNearest(reasons, nearest.get(), nearest.get(), step, taken);
     }
 
-    private static Optional<String> sameAction(StepTraits one, StepTraits other) {
-        return sharedWord(one, other, true)
-                .map(pair -> pair.startsWith("=")
-                        ? "zelfde handeling: " + pair.substring(1)
-                        : "zelfde handeling, ander woord: " + pair);
+    /** Why no step of the variant stands for this step of the base. */
+    Explanation ofDropped(VariantRows variant, StepTraits base) {
+        Optional<StepTraits> nearest = nearest(base, variant.steps());
+        if (nearest.isEmpty()) {
+            return new Explanation(List.of(Reason.of(Ground.LIKE_NOTHING)), Sureness.SURE, "");
+        }
+        Optional<Reason> elsewhere = variant.baseSteps(nearest.get()).stream()
+                .findFirst()
+                .map(other -> Reason.of(Ground.STANDS_ELSEWHERE, other.step().name()));
+        return ofNearest(new ArrayList<>(), nearest.get(), base, nearest.get(), elsewhere);
     }
 
-    private static Optional<String> sameThing(StepTraits one, StepTraits other) {
-        return sharedWord(one, other, false)
-                .map(pair -> pair.startsWith("=")
-                        ? "zelfde onderwerp: " + pair.substring(1)
-                        : "zelfde onderwerp, ander woord: " + pair);
+    private Explanation ofNearest(
+            List<Reason> reasons, StepTraits nearest, StepTraits base, StepTraits own, Optional<Reason> elsewhere) {
+        double like = likeness.of(own, base);
+        reasons.add(Reason.of(Ground.NEAREST, nearest.step().name(), String.valueOf(Math.round(100 * like))));
+        List<Reason> against = new ArrayList<>(names.between(base, own).stream()
+                .filter(reason -> reason.ground().speaksAgainst())
+                .toList());
+        elsewhere.ifPresent(against::add);
+        reasons.addAll(against.isEmpty() ? List.of(Reason.of(Ground.TOO_LITTLE)) : against);
+        Sureness sureness = like < NEAR ? Sureness.SURE : like < ALIKE ? Sureness.FAIRLY_SURE : Sureness.DOUBTFUL;
+        return new Explanation(reasons, sureness, "");
     }
 
-    /** The base's word / the variant's, or one word after an equals sign when both use it. */
-    private static Optional<String> sharedWord(StepTraits one, StepTraits other, boolean action) {
-        for (Word b : other.name()) {
-            for (Word a : one.name()) {
-                if (a.action() == action && b.action() == action) {
-                    if (a.stem().equals(b.stem())) {
-                        return Optional.of("=" + b.text());
-                    }
-                    if (a.sharesConcept(b)) {
-                        return Optional.of(b.text() + " / " + a.text());
-                    }
-                }
+    /** The step that is most alike; of equals the first. Empty when none is alike at all. */
+    private Optional<StepTraits> nearest(StepTraits step, List<StepTraits> others) {
+        return others.stream()
+                .filter(other -> likeness.of(step, other) > 0)
+                .max(Comparator.comparingDouble((StepTraits other) -> likeness.of(step, other))
+                        .thenComparing(
+                                Comparator.comparingInt(StepTraits::index).reversed()));
+    }
+
+    private List<Reason> lanesAlike(StepTraits base, StepTraits own, Set<Difference> differs) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!differs.contains(Difference.INFORMATION) && isAlike(Trait.ITEMS, base, own)) {
+            reasons.add(Reason.of(Ground.SAME_INFORMATION, item(base.step(), own.step())));
+        }
+        if (!differs.contains(Difference.STAKEHOLDER) && isAlike(Trait.ROLES, base, own)) {
+            role(base.step()).map(role -> Reason.of(Ground.SAME_ROLE, role)).ifPresent(reasons::add);
+        }
+        if (!differs.contains(Difference.SYSTEM) && isAlike(Trait.FUNCTIONS, base, own)) {
+            function(base.step())
+                    .map(name -> Reason.of(Ground.SAME_FUNCTION, name))
+                    .ifPresent(reasons::add);
+        }
+        if (isAlike(Trait.LAW, base, own)) {
+            reasons.add(Reason.of(Ground.SAME_LAW));
+        }
+        if (likeness.of(Trait.TEXT, base, own) >= TEXT_ALIKE) {
+            reasons.add(Reason.of(Ground.TEXTS_ALIKE));
+        }
+        return reasons;
+    }
+
+    private boolean isAlike(Trait trait, StepTraits one, StepTraits other) {
+        return likeness.of(trait, one, other) >= ALIKE;
+    }
+
+    /** An item both have under one name, else the first of the base. */
+    private static String item(Step base, Step own) {
+        return base.information().stream()
+                .map(InformationItem::name)
+                .filter(name -> own.information().stream().anyMatch(mine -> Wording.same(mine.name(), name)))
+                .findFirst()
+                .orElse(base.information().get(0).name());
+    }
+
+    private static Optional<String> role(Step step) {
+        return step.roles(Raci.RESPONSIBLE).stream().findFirst();
+    }
+
+    private static Optional<String> function(Step step) {
+        return step.functions().stream().map(SystemFunction::name).findFirst();
+    }
+
+    private List<Reason> lanesApart(
+            VariantRows variant, StepTraits step, List<StepTraits> base, Set<Difference> differs) {
+        List<Reason> reasons = new ArrayList<>();
+        if (variant.kind(step) == Kind.MOVED) {
+            reasons.add(Reason.of(Ground.OTHER_PLACE));
+        }
+        List<Step> theirs = base.stream().map(StepTraits::step).toList();
+        for (Difference difference : differs) {
+            if (difference.isSetup()) {
+                reasons.add(new Reason(LANES.get(difference), LaneWords.of(difference, theirs, step.step())));
             }
         }
-        return Optional.empty();
-    }
-
-    private Optional<Reason> items(StepTraits one, StepTraits other) {
-        double like = likeness.of(Trait.ITEMS, one, other);
-        if (like < ALIKE) {
-            return Optional.empty();
-        }
-        String name = other.step().information().stream()
-                .filter(item ->
-                        one.step().information().stream().anyMatch(mine -> Wording.same(mine.name(), item.name())))
-                .map(InformationItem::name)
-                .findFirst()
-                .orElse(other.step().information().get(0).name());
-        return Optional.of(new Reason(Trait.ITEMS.weight() * like, "zelfde informatie: " + name));
-    }
-
-    private Optional<Reason> roles(StepTraits one, StepTraits other) {
-        return trait(Trait.ROLES, one, other, ALIKE, "zelfde rol" + firstRole(other.step()));
-    }
-
-    private static String firstRole(Step step) {
-        return step.roles(Raci.RESPONSIBLE).stream()
-                .findFirst()
-                .map(role -> ": " + role)
-                .orElse("");
+        return reasons;
     }
 
     /** Its neighbours are matched with the neighbours of the base step. */
     private Optional<Reason> place(VariantRows variant, StepTraits step, StepTraits base) {
         int index = step.index();
         List<StepTraits> steps = variant.steps();
-        Optional<StepTraits> before = index == 0 ? Optional.empty() : Optional.of(steps.get(index - 1));
-        Optional<StepTraits> after = index == steps.size() - 1 ? Optional.empty() : Optional.of(steps.get(index + 1));
-        boolean follows = before.map(s -> variant.baseSteps(s).stream().anyMatch(b -> b.index() == base.index() - 1))
-                .orElse(base.index() == 0);
-        boolean precedes = after.map(s -> variant.baseSteps(s).stream().anyMatch(b -> b.index() == base.index() + 1))
-                .orElse(base.index() == corpus.steps(0).size() - 1);
-        if (!follows || !precedes || before.isEmpty() || after.isEmpty()) {
+        if (index == 0 || index == steps.size() - 1) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(
-                0.05,
-                "zelfde plaats, tussen ‘" + before.get().step().name() + "’ en ‘"
-                        + after.get().step().name() + "’"));
+        StepTraits before = steps.get(index - 1);
+        StepTraits after = steps.get(index + 1);
+        boolean follows = variant.baseSteps(before).stream().anyMatch(b -> b.index() == base.index() - 1);
+        boolean precedes = variant.baseSteps(after).stream().anyMatch(b -> b.index() == base.index() + 1);
+        return follows && precedes
+                ? Optional.of(Reason.of(
+                        Ground.SAME_PLACE, before.step().name(), after.step().name()))
+                : Optional.empty();
     }
 }

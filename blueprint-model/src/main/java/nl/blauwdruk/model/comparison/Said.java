@@ -1,12 +1,14 @@
 package nl.blauwdruk.model.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
+import nl.blauwdruk.model.comparison.reason.Explanation;
+import nl.blauwdruk.model.comparison.reason.Ground;
+import nl.blauwdruk.model.comparison.reason.Reason;
 import nl.blauwdruk.model.terminology.Wording;
 
 /** Tells of rows and steps what people said of them. */
@@ -79,13 +81,12 @@ final class Said {
         return kind == Kind.MOVED || kind == Kind.IDENTICAL || kind == Kind.TERMINOLOGY;
     }
 
-    List<String> why(VariantRows variant, StepTraits step, Explaining explaining) {
-        List<String> found = explaining.why(variant, step);
-        if (!isConfirmed(variant, step)) {
-            return found;
+    /** What people and the municipality itself said goes before what was found. */
+    Explanation settled(VariantRows variant, StepTraits step, Explanation found) {
+        Explanation explanation = found;
+        if (step.step().counterpart().isPresent()) {
+            explanation = explanation.settledBy(Reason.of(Ground.SAID_BY_OWNER));
         }
-        List<String> why = new ArrayList<>(List.of("iemand heeft het bevestigd"));
-        why.addAll(found);
-        return why;
+        return isConfirmed(variant, step) ? explanation.settledBy(Reason.of(Ground.CONFIRMED)) : explanation;
     }
 }

@@ -90,9 +90,14 @@ final class Telling {
         for (int model = hasBase ? 1 : 0; model < models.size(); model++) {
             VariantRows variant = new VariantRows(model, corpus.steps(model), rows);
             steps.addAll(steps(variant));
-            List<String> absent = absent(variant);
+            List<StepTraits> absent = absent(variant);
             if (!absent.isEmpty()) {
-                dropped.add(new Dropped(models.get(model).key(), absent));
+                dropped.add(new Dropped(
+                        models.get(model).key(),
+                        absent.stream().map(base -> base.step().key()).toList(),
+                        absent.stream()
+                                .map(base -> explaining.ofDropped(variant, base))
+                                .toList()));
             }
         }
         String theme = models.stream()
@@ -130,15 +135,16 @@ final class Telling {
                     ? its.stream().map(r -> rows.get(r).base().step().key()).toList()
                     : List.of();
             Optional<Kind> kind = hasBase ? Optional.of(said.kind(variant, step)) : Optional.empty();
+            Set<Difference> differs = hasBase && !added ? differing.of(step) : Set.of();
             steps.add(new AlignedStep(
                     models.get(variant.model()).key(),
                     step.step().key(),
                     ids.get(its.get(0)),
                     base,
                     kind,
-                    hasBase && !added ? differing.of(step) : Set.of(),
+                    differs,
                     rounded(variant.score(step)),
-                    said.why(variant, step, explaining),
+                    said.settled(variant, step, explaining.of(variant, step, differs, hasBase)),
                     rounded(second(variant, step)),
                     said.isConfirmed(variant, step)));
         }
@@ -162,12 +168,12 @@ final class Telling {
         return Math.round(score * 1000) / 1000.0;
     }
 
-    private List<String> absent(VariantRows variant) {
+    private List<StepTraits> absent(VariantRows variant) {
         return rows.stream()
                 .filter(row -> row.base() != null)
                 .filter(row -> row.members().stream().noneMatch(m -> m.model() == variant.model()))
-                .sorted(Comparator.comparingInt(row -> row.base().index()))
-                .map(row -> row.base().step().key())
+                .map(Row::base)
+                .sorted(Comparator.comparingInt(StepTraits::index))
                 .toList();
     }
 }

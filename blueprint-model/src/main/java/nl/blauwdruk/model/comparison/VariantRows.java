@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Counterpart;
 import nl.blauwdruk.model.comparison.matching.LongestRun;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
@@ -90,6 +91,11 @@ final class VariantRows {
     /** The steps of this variant that together stand for the same base step, this one among them. */
     List<StepTraits> parts(StepTraits step) {
         return membersOf.get(rowsOf(step).get(0));
+    }
+
+    /** The first step that stands for this base step. */
+    Optional<StepTraits> standingFor(StepTraits base) {
+        return steps.stream().filter(step -> baseSteps(step).contains(base)).findFirst();
     }
 
     double score(StepTraits step) {

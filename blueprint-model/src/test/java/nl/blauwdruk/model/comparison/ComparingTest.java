@@ -34,7 +34,7 @@ class ComparingTest {
         assertThat(comparison.steps())
                 .allMatch(step -> step.kind().equals(Optional.of(Kind.IDENTICAL)))
                 .allMatch(step -> step.differs().isEmpty())
-                .allMatch(step -> step.why().contains("zelfde naam"));
+                .allMatch(step -> step.why().get(0).startsWith("Zelfde naam"));
         assertThat(comparison.overlap().headline()).isEqualTo(1);
         assertThat(comparison.overlap().headlineNoSetup()).isEqualTo(1);
         assertThat(comparison.dropped()).isEmpty();
@@ -54,8 +54,7 @@ class ComparingTest {
         assertThat(step.kind()).contains(Kind.TERMINOLOGY);
         assertThat(step.differs()).containsExactly(Difference.TERMINOLOGY);
         assertThat(step.isSetupDifference()).isFalse();
-        assertThat(step.why())
-                .anyMatch(why -> why.equals("zelfde handeling, ander woord: besluit nemen / beslissing nemen"));
+        assertThat(step.why()).anyMatch(why -> why.endsWith("ander werkwoord: besluit nemen / beslissing nemen."));
     }
 
     @Test

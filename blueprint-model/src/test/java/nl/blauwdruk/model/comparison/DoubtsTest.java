@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.blauwdruk.model.comparison.reason.Explanation;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
@@ -50,7 +51,7 @@ class DoubtsTest {
                 Optional.of(kind),
                 Set.of(),
                 score,
-                List.of(),
+                Explanation.NONE,
                 second,
                 confirmed);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.blauwdruk.model.comparison.reason.Explanation;
 import org.junit.jupiter.api.Test;
 
 class OverlappingTest {
@@ -89,8 +90,7 @@ class OverlappingTest {
 
     private static AlignedStep step(String model, String key, Kind kind, Difference... differs) {
         List<String> base = kind == Kind.ADDED ? List.of() : List.of("b" + key);
-        return new AlignedStep(
-                model, key, "c" + key, base, Optional.of(kind), Set.of(differs), 1, List.of("zelfde naam"));
+        return new AlignedStep(model, key, "c" + key, base, Optional.of(kind), Set.of(differs), 1, Explanation.NONE);
     }
 
     private static StepCluster cluster(String id, String... members) {

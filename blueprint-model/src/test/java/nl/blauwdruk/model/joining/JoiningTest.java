@@ -44,7 +44,7 @@ class JoiningTest {
                 .satisfies(step -> assertThat(step.differs()).containsExactly(Difference.TERMINOLOGY));
         assertThat(assen.at(4).get(0).kind()).contains(Kind.TERMINOLOGY);
         assertThat(assen.at(5).get(0).kind()).contains(Kind.TERMINOLOGY);
-        assertThat(assen.at(5).get(0).why()).startsWith("de gemeente geeft dit zelf aan");
+        assertThat(assen.at(5).get(0).why()).startsWith("De gemeente geeft dit zelf aan.");
     }
 
     @Test

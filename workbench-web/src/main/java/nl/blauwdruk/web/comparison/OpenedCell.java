@@ -19,6 +19,7 @@ import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.Cost;
 import nl.blauwdruk.model.comparison.setup.Refused;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.web.page.LanguageView;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.store.Expected;
@@ -46,6 +47,9 @@ public class OpenedCell {
     @Inject
     private Texts texts;
 
+    @Inject
+    private LanguageView language;
+
     private String because = "";
     private String other;
     private boolean also;
@@ -67,6 +71,11 @@ public class OpenedCell {
     /** The step, or the lack of one, beside the base; null when nothing is open. */
     public OpenedStep getStep() {
         return opened;
+    }
+
+    /** Why the step stands here, or none does, in sentences; empty when there is nothing to say. */
+    public List<String> getReasons() {
+        return opened == null ? List.of() : opened.reasonsIn(language.getLanguage());
     }
 
     /** Whether who reads may say something of the match. */

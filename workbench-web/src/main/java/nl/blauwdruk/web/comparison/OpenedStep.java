@@ -16,6 +16,9 @@ import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.reason.Explanation;
+import nl.blauwdruk.model.comparison.reason.Sentences;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /**
  * A step of a variant opened beside the base steps it matches.
@@ -26,7 +29,7 @@ import nl.blauwdruk.model.comparison.StepCluster;
  * @param cluster id of its cluster
  * @param confirmed whether somebody said that this step belongs here
  * @param state what was said of the cluster
- * @param why why these are the same step
+ * @param why why these are the same step, or why there is none
  * @param lanes the lanes, side by side
  */
 public record OpenedStep(
@@ -36,12 +39,13 @@ public record OpenedStep(
         String cluster,
         boolean confirmed,
         ClusterState state,
-        List<String> why,
+        Explanation why,
         List<LaneText> lanes) {
 
-    /** The reasons as one sentence without full stop; empty when there are none. */
-    public String reasons() {
-        return String.join("; ", why);
+    /** The reasons in sentences of the reader's language; none when there are none. */
+    public List<String> reasonsIn(String language) {
+        return Sentences.in("en".equals(language) ? Language.ENGLISH : Language.DUTCH)
+                .of(why);
     }
 
     static Optional<OpenedStep> of(ThemeComparison compared, String variantKey, String stepKey) {
@@ -73,8 +77,16 @@ public record OpenedStep(
                 cluster,
                 false,
                 ClusterState.SUGGESTED,
-                List.of(),
+                whyDropped(compared, variantKey, baseKey),
                 laneTexts(List.of(step), null, Set.of())));
+    }
+
+    private static Explanation whyDropped(ThemeComparison compared, String variantKey, String baseKey) {
+        return compared.comparison().dropped().stream()
+                .filter(dropped -> dropped.model().equals(variantKey))
+                .map(dropped -> dropped.explanation(baseKey))
+                .findFirst()
+                .orElse(Explanation.NONE);
     }
 
     private static OpenedStep open(ThemeComparison compared, AlignedStep aligned) {
@@ -91,7 +103,7 @@ public record OpenedStep(
                 aligned.cluster(),
                 aligned.confirmed(),
                 stateOf(compared, aligned.cluster()),
-                aligned.why(),
+                aligned.explanation(),
                 laneTexts(base, step, aligned.differs()));
     }
 

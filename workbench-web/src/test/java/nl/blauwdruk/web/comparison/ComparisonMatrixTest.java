@@ -21,6 +21,7 @@ import nl.blauwdruk.model.comparison.Dropped;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.reason.Explanation;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,6 @@ class ComparisonMatrixTest {
             String model, String step, String cluster, List<String> base, Kind kind, Difference... differs) {
         EnumSet<Difference> set = EnumSet.noneOf(Difference.class);
         set.addAll(List.of(differs));
-        return new AlignedStep(model, step, cluster, base, Optional.of(kind), set, 1, List.of());
+        return new AlignedStep(model, step, cluster, base, Optional.of(kind), set, 1, Explanation.NONE);
     }
 }

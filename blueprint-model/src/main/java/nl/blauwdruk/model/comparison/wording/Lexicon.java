@@ -24,7 +24,11 @@ public final class Lexicon {
     private static final Map<Language, Lexicon> READ = Collections.synchronizedMap(new EnumMap<>(Language.class));
 
     private final Stemming stemming;
+    private final boolean formsStandApart;
     private final Map<String, List<Integer>> byStems = new HashMap<>();
+    /** Single words as they stand in the file. */
+    private final Map<String, List<Integer>> byForms = new HashMap<>();
+
     private final Set<String> beginnings = new HashSet<>();
     private final Set<Integer> actions = new HashSet<>();
     private final List<String> names = new ArrayList<>();
@@ -32,9 +36,11 @@ public final class Lexicon {
     private final Map<String, Integer> actionNames = new HashMap<>();
     private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
+    private final Set<Integer> termConcepts = new HashSet<>();
 
     private Lexicon(Language language) {
         stemming = new Stemming(language);
+        formsStandApart = language == Language.DUTCH;
         read(language.file());
     }
 
@@ -45,14 +51,17 @@ public final class Lexicon {
 
     private Lexicon(Lexicon other) {
         stemming = other.stemming;
+        formsStandApart = other.formsStandApart;
         resident = other.resident;
         other.byStems.forEach((stems, concepts) -> byStems.put(stems, new ArrayList<>(concepts)));
+        other.byForms.forEach((form, concepts) -> byForms.put(form, new ArrayList<>(concepts)));
         beginnings.addAll(other.beginnings);
         actions.addAll(other.actions);
         names.addAll(other.names);
         actionNames.putAll(other.actionNames);
         opposites.putAll(other.opposites);
         stopWords.addAll(other.stopWords);
+        termConcepts.addAll(other.termConcepts);
     }
 
     /** This lexicon and each term as one more concept. */
@@ -67,8 +76,9 @@ public final class Lexicon {
 
     private void take(Term term) {
         int concept = names.size();
+        termConcepts.add(concept);
         names.add(term.preferred());
-        term.allWords().forEach(word -> add(stems(Wording.normalise(word)), concept));
+        term.allWords().forEach(word -> add(Wording.normalise(word), concept));
     }
 
     private void read(String file) {
@@ -109,11 +119,15 @@ public final class Lexicon {
             actionNames.putIfAbsent(words[0].trim(), concept);
         }
         for (String word : words) {
-            add(stems(Wording.normalise(word)), concept);
+            add(Wording.normalise(word), concept);
         }
     }
 
-    private void add(List<String> stems, int concept) {
+    private void add(String words, int concept) {
+        List<String> stems = stems(words);
+        if (stems.size() == 1) {
+            byForms.computeIfAbsent(words, key -> new ArrayList<>()).add(concept);
+        }
         for (int end = 1; end < stems.size(); end++) {
             beginnings.add(String.join(" ", stems.subList(0, end)));
         }
@@ -158,6 +172,14 @@ public final class Lexicon {
         return byStems.getOrDefault(stems, List.of());
     }
 
+    /**
+     * Classes that hold a single word in this very form. In Dutch words with one stem may each have their own: <i>regelen</i>, <i>regeling</i>; in
+     * English the forms of a word mean one thing.
+     */
+    List<Integer> conceptsOfForm(String word) {
+        return formsStandApart ? byForms.getOrDefault(word, List.of()) : List.of();
+    }
+
     boolean isAction(int concept) {
         return actions.contains(concept);
     }
@@ -180,6 +202,18 @@ public final class Lexicon {
         return one.concepts().stream()
                 .anyMatch(a -> other.concepts().stream()
                         .anyMatch(b -> opposites.getOrDefault(a, Set.of()).contains(b)));
+    }
+
+    /** Whether a word names an act and never the thing that comes of it, as <i>aanvraag</i> does. */
+    public boolean isOnlyAction(Word word) {
+        return word.action() && actions.containsAll(word.concepts());
+    }
+
+    /** Whether it is the term list, and not only this lexicon, that holds two words for one thing. */
+    public boolean areOneTerm(Word one, Word other) {
+        List<Integer> shared =
+                one.concepts().stream().filter(other.concepts()::contains).toList();
+        return !shared.isEmpty() && termConcepts.containsAll(shared);
     }
 
     /** Stems of all single words, for taking compounds apart. */

@@ -74,11 +74,16 @@ public final class Reading {
     }
 
     private Word single(String token) {
-        return word(token, stem(token));
+        String stem = stem(token);
+        List<Integer> own = lexicon.conceptsOfForm(token);
+        return own.isEmpty() || own.containsAll(lexicon.concepts(stem)) ? word(token, stem) : word(token, token, own);
     }
 
     private Word word(String text, String stem) {
-        List<Integer> concepts = lexicon.concepts(stem);
+        return word(text, stem, lexicon.concepts(stem));
+    }
+
+    private Word word(String text, String stem, List<Integer> concepts) {
         return new Word(text, stem, concepts, concepts.stream().anyMatch(lexicon::isAction));
     }
 

@@ -1,0 +1,2 @@
+/** Tests of reasons and their sentences. */
+package nl.blauwdruk.model.comparison.reason;
