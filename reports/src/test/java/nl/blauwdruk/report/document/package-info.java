@@ -1,0 +1,2 @@
+/** Documents as people get them: read back from their bytes. */
+package nl.blauwdruk.report.document;
