@@ -27,7 +27,7 @@ public record Document(String html, LocalDate day) {
     /**
      * A document from a template.
      *
-     * @param template path below {@code templates}; its name ends in {@code .ftlh}, so that values are escaped
+     * @param template path below the folder of templates; its name ends in {@code .ftlh}, so that values are escaped
      */
     public static Document of(String template, Map<String, Object> values, LocalDate day) {
         if (!template.endsWith(".ftlh")) {
