@@ -1,5 +1,7 @@
 package nl.blauwdruk.report.excel;
 
+import java.util.stream.Stream;
+
 /**
  * A column of a sheet.
  *
@@ -19,9 +21,13 @@ record Column(String name, int width, boolean isNumber) {
 
     /** How many lines its name takes. */
     int lines() {
+        return Stream.of(name.split("\n", -1)).mapToInt(this::lines).sum();
+    }
+
+    private int lines(String line) {
         int lines = 1;
         int used = 0;
-        for (String word : name.split(" ", -1)) {
+        for (String word : line.split(" ", -1)) {
             if (used > 0 && used + 1 + word.length() > width - 2) {
                 lines++;
                 used = 0;

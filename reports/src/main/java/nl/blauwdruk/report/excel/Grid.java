@@ -18,6 +18,8 @@ final class Grid {
 
     private static final int WIDTH_UNIT = 256;
     private static final float LINE = 16;
+    /** A row cannot be higher than 409 points. */
+    private static final int MOST_LINES = 25;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -65,6 +67,12 @@ final class Grid {
         return this;
     }
 
+    /** The paper it is printed on. */
+    Grid paper(short size) {
+        sheet.getPrintSetup().setPaperSize(size);
+        return this;
+    }
+
     /** Lets people filter the rows below the header. */
     void filterable() {
         sheet.setAutoFilter(new CellRangeAddress(headerRow, Math.max(headerRow, rows - 1), 0, header.size() - 1));
@@ -92,6 +100,28 @@ final class Grid {
     Grid wrapped(String text, int width) {
         put(text, styles.wrapped);
         row.setHeightInPoints(LINE * Column.text(text, width).lines());
+        return this;
+    }
+
+    /** Text in a style of its own, over as many lines as its column needs. */
+    Grid styled(String text, CellStyle style) {
+        int width = columns < header.size() ? header.get(columns).width() : Integer.MAX_VALUE;
+        float height = LINE * Math.min(MOST_LINES, Column.text(text, width).lines());
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), height));
+        next(style).setCellValue(cut(text));
+        return this;
+    }
+
+    /** A part of one, as a percentage. */
+    Grid part(double part) {
+        next(isTotal ? styles.totalPercent : styles.percent).setCellValue(part);
+        return this;
+    }
+
+    /** A day to fill in or change. */
+    Grid day(Optional<LocalDate> day, CellStyle style) {
+        Cell cell = next(style);
+        day.ifPresent(cell::setCellValue);
         return this;
     }
 
@@ -126,10 +156,14 @@ final class Grid {
     }
 
     private Grid put(String text, CellStyle style) {
-        String cut = text.substring(0, Math.min(text.length(), SpreadsheetVersion.EXCEL2007.getMaxTextLength()));
+        String cut = cut(text);
         boolean isLikeFormula = !cut.isEmpty() && "=+-@\t\r".indexOf(cut.charAt(0)) >= 0;
         next(isLikeFormula ? styles.quoted : style).setCellValue(cut);
         return this;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), SpreadsheetVersion.EXCEL2007.getMaxTextLength()));
     }
 
     private Cell next(CellStyle style) {

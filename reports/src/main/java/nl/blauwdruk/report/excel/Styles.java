@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few cell styles all sheets share; colours are those of the pages. */
 final class Styles {
 
-    private static final String INK = "17212F";
+    static final String INK = "17212F";
     private static final String WHITE = "FFFFFF";
     private static final String ACCENT = "1D4F91";
     private static final String ACCENT_SOFT = "E7EEF8";
@@ -74,7 +74,7 @@ final class Styles {
         return color("A5C3D8");
     }
 
-    private XSSFCellStyle style(int points, boolean isBold, String ink) {
+    XSSFCellStyle style(int points, boolean isBold, String ink) {
         XSSFFont font = workbook.createFont();
         font.setFontName("Calibri");
         font.setFontHeightInPoints((short) points);
@@ -101,7 +101,7 @@ final class Styles {
         return style;
     }
 
-    private XSSFCellStyle formatted(XSSFCellStyle style, String format) {
+    XSSFCellStyle formatted(XSSFCellStyle style, String format) {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
@@ -113,12 +113,12 @@ final class Styles {
         levels.put(level, style);
     }
 
-    private static void fill(XSSFCellStyle style, String color) {
+    static void fill(XSSFCellStyle style, String color) {
         style.setFillForegroundColor(color(color));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static XSSFColor color(String rgb) {
+    static XSSFColor color(String rgb) {
         return new XSSFColor(HexFormat.of().parseHex(rgb), null);
     }
 }

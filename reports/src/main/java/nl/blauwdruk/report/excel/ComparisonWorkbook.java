@@ -1,0 +1,78 @@
+package nl.blauwdruk.report.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import nl.blauwdruk.report.comparison.ComparedTheme;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A comparison as a workbook: the steps of all municipalities beside each other, the differences to decide on, the matches to
+ * look at, and the figures. What people fill in comes back through {@link FilledInComparison}.
+ */
+public final class ComparisonWorkbook {
+
+    static final String MATRIX = "Vergelijking";
+    static final String DECISIONS = "Besluiten";
+    static final String DOUBTS = "Twijfels";
+    static final String OVERLAP = "Overlap";
+    /** Says of which theme it is, out of sight. */
+    static final String ORIGIN = "_blauwdruk";
+
+    static final String FORMAT = "blauwdruk-vergelijking/1";
+
+    /** With a table of texts, as every program that fills in cells expects. */
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private ComparisonWorkbook() {}
+
+    /** The workbook as bytes; the same comparison of the same day gives the same bytes. */
+    public static byte[] write(ComparedTheme theme) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook inner = new XSSFWorkbook();
+                SXSSFWorkbook workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY, false, true)) {
+            fill(workbook, new ComparisonStyles(inner), theme);
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // for the plain reader that fixes the times
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not use a temporary file for the workbook", e);
+        }
+        return FixedZip.of(out.toByteArray());
+    }
+
+    private static void fill(SXSSFWorkbook workbook, ComparisonStyles styles, ComparedTheme theme) throws IOException {
+        properties(workbook, theme);
+        new MatrixSheet(workbook.createSheet(MATRIX), styles, theme).write();
+        if (theme.base().isPresent()) {
+            new DecisionSheet(workbook.createSheet(DECISIONS), styles, theme).write();
+        }
+        new DoubtSheet(workbook.createSheet(DOUBTS), styles, theme).write();
+        new OverlapSheet(workbook.createSheet(OVERLAP), styles, theme).write();
+        SXSSFSheet origin = workbook.createSheet(ORIGIN);
+        new Grid(origin, styles.shared()).line().text(FORMAT).line().text(theme.key());
+        workbook.setSheetVisibility(workbook.getSheetIndex(origin), SheetVisibility.VERY_HIDDEN);
+        for (Sheet sheet : workbook) {
+            ((SXSSFSheet) sheet).flushRows(); // in this order, which numbers the texts
+        }
+    }
+
+    private static void properties(SXSSFWorkbook workbook, ComparedTheme theme) {
+        POIXMLProperties.CoreProperties core =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        Optional<Date> moment =
+                Optional.of(Date.from(theme.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreated(moment);
+        core.setModified(moment);
+        core.setCreator("Blauwdruk");
+        core.setTitle("Vergelijking " + theme.name());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.blauwdruk.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.report.comparison.ComparedCell;
+import nl.blauwdruk.report.comparison.ComparedRow;
+import nl.blauwdruk.report.comparison.ComparedTheme;
+import nl.blauwdruk.report.comparison.ComparisonWords;
+import nl.blauwdruk.report.comparison.Headline;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** The sheet with the shared steps in the order of the journey and a column per municipality. */
+final class MatrixSheet {
+
+    private static final int NAMES = 3;
+
+    private final SXSSFSheet sheet;
+    private final ComparisonStyles styles;
+    private final ComparedTheme theme;
+
+    MatrixSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.theme = theme;
+    }
+
+    void write() {
+        Grid grid = new Grid(sheet, styles.shared()).paper(PrintSetup.A3_PAPERSIZE);
+        grid.title(Headline.title(theme)).line().text(Headline.sentence(theme)).line();
+        grid.text(
+                theme.base().isPresent()
+                        ? "Een dikke streep links in een cel: andere opzet, kan software kosten. Andere woorden kosten niets."
+                        : "Er is geen basis: de gemeenten staan naast elkaar, zonder soort.");
+        grid.line().header(columns(), NAMES);
+        theme.rows().forEach(row -> row(grid, row));
+        grid.filterable();
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, NAMES - 1));
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.number("Nr", 6), Column.text("Fase", 18), Column.text("Gezamenlijke stap", 36)));
+        for (Blueprint variant : theme.variants()) {
+            String share = Optional.ofNullable(
+                            theme.comparison().overlap().strict().get(variant.key()))
+                    .map(part -> "\n" + ComparisonWords.percent(part) + " gelijk")
+                    .orElse("");
+            columns.add(Column.text(ComparedTheme.nameOf(variant) + share, 28));
+        }
+        return columns;
+    }
+
+    private void row(Grid grid, ComparedRow row) {
+        grid.line();
+        if (row.number() > 0) {
+            grid.number(row.number());
+        } else {
+            grid.styled(theme.base().isPresent() ? "+" : "", styles.quiet);
+        }
+        grid.styled(row.phase(), styles.phase).styled(row.name(), styles.wrapped);
+        row.cells().forEach(cell -> grid.styled(text(cell, row.name()), style(cell)));
+    }
+
+    private static String text(ComparedCell cell, String name) {
+        List<String> lines = new ArrayList<>();
+        cell.kind().ifPresent(kind -> lines.add(ComparisonWords.sign(kind) + " " + ComparisonWords.of(kind)));
+        if (!cell.kind().equals(Optional.of(Kind.IDENTICAL)) || !cell.steps().equals(List.of(name))) {
+            lines.addAll(cell.steps());
+        }
+        if (!cell.differs().isEmpty()) {
+            lines.add("! " + ComparisonWords.of(cell.differs()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private CellStyle style(ComparedCell cell) {
+        if (cell.kind().isEmpty()) {
+            return styles.wrapped;
+        }
+        Kind kind = cell.kind().get();
+        return kind.isSetup() || !cell.isSetup() ? styles.of(kind) : styles.inside;
+    }
+}

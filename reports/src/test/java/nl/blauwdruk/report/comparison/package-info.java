@@ -1,0 +1,2 @@
+/** Comparisons as documents show them. */
+package nl.blauwdruk.report.comparison;
