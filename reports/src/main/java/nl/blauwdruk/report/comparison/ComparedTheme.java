@@ -34,6 +34,7 @@ public final class ComparedTheme {
     private final Comparison comparison;
     private final List<ComparedDifference> differences;
     private final LocalDate day;
+    private final boolean isDecidedOn;
     private final Map<String, Step> steps = new HashMap<>();
     private final Map<ElementId, String> names = new HashMap<>();
     private final Map<String, StepCluster> clusters = new HashMap<>();
@@ -43,7 +44,7 @@ public final class ComparedTheme {
      *
      * @param name what the theme is called
      * @param found the set-up differences in the order of the journey; none without a base
-     * @param said what partners said of differences; of those that are no more nothing is told
+     * @param said what partners said of differences, as far as these are there still; empty when that is not known here
      * @param day the day it is of
      */
     public ComparedTheme(
@@ -52,7 +53,7 @@ public final class ComparedTheme {
             List<Blueprint> variants,
             Comparison comparison,
             List<SetupDifference> found,
-            List<SetupDecision> said,
+            Optional<List<SetupDecision>> said,
             LocalDate day) {
         this.name = name;
         this.base = base;
@@ -60,7 +61,8 @@ public final class ComparedTheme {
         this.comparison = comparison;
         this.day = day;
         Map<String, SetupDecision> byId = new HashMap<>();
-        said.forEach(decision -> byId.put(decision.difference(), decision));
+        isDecidedOn = said.isPresent();
+        said.ifPresent(all -> all.forEach(decision -> byId.put(decision.difference(), decision)));
         differences = found.stream()
                 .map(one -> new ComparedDifference(one, Optional.ofNullable(byId.get(one.id()))))
                 .toList();
@@ -102,6 +104,11 @@ public final class ComparedTheme {
     /** The set-up differences in the order of the journey. */
     public List<ComparedDifference> differences() {
         return differences;
+    }
+
+    /** Whether it is known what partners decided. */
+    public boolean isDecidedOn() {
+        return isDecidedOn;
     }
 
     /** The day it is of. */

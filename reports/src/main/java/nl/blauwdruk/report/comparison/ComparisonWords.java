@@ -1,5 +1,6 @@
 package nl.blauwdruk.report.comparison;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,24 @@ public final class ComparisonWords {
     /** What differs inside a step, one after the other. */
     public static String of(List<Difference> differs) {
         return differs.stream().map(ComparisonWords::of).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What stands in a cell of the matrix, over several lines: sign and word of the kind, its steps unless they are just the same,
+     * and what differs inside.
+     *
+     * @param name what the row is called
+     */
+    public static String of(ComparedCell cell, String name) {
+        List<String> lines = new ArrayList<>();
+        cell.kind().ifPresent(kind -> lines.add(sign(kind) + " " + of(kind)));
+        if (!cell.kind().equals(Optional.of(Kind.IDENTICAL)) || !cell.steps().equals(List.of(name))) {
+            lines.addAll(cell.steps());
+        }
+        if (!cell.differs().isEmpty()) {
+            lines.add("! " + of(cell.differs()));
+        }
+        return String.join("\n", lines);
     }
 
     /** What a set-up difference is, in a few words. */

@@ -32,6 +32,9 @@ public final class Headline {
         if (all == 0) {
             return "Er zijn geen verschillen in opzet.";
         }
+        if (!theme.isDecidedOn()) {
+            return all + (all == 1 ? " verschil" : " verschillen") + " in opzet.";
+        }
         return theme.decided() + " van " + all + (all == 1 ? " verschil" : " verschillen") + " in opzet besloten.";
     }
 }

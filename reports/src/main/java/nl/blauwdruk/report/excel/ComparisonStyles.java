@@ -20,7 +20,8 @@ final class ComparisonStyles {
     private final Styles styles;
     final CellStyle wrapped;
     final CellStyle quiet;
-    final CellStyle phase;
+    final CellStyle number;
+    final CellStyle percent;
     /** Something inside a step differs, which can cost software. */
     final CellStyle inside;
 
@@ -32,7 +33,8 @@ final class ComparisonStyles {
         styles = new Styles(workbook);
         wrapped = text(Styles.INK);
         quiet = text(QUIET);
-        phase = text(QUIET);
+        number = figure("#,##0", HorizontalAlignment.LEFT);
+        percent = figure("0%", HorizontalAlignment.RIGHT);
         inside = setup(Styles.INK, "EEF1F5");
         fillIn = fillIn();
         XSSFCellStyle dated = fillIn();
@@ -55,10 +57,20 @@ final class ComparisonStyles {
         return kinds.get(kind);
     }
 
+    /** A figure, not glued to the text of the next column. */
+    private CellStyle figure(String format, HorizontalAlignment alignment) {
+        XSSFCellStyle style = styles.formatted(text(Styles.INK), format);
+        style.setQuotePrefixed(false);
+        style.setAlignment(alignment);
+        return style;
+    }
+
     private XSSFCellStyle text(String ink) {
         XSSFCellStyle style = styles.style(11, false, ink);
         style.setWrapText(true);
         style.setQuotePrefixed(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(Styles.color(LINE));
         return style;

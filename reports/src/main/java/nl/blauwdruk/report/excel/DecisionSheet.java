@@ -29,7 +29,7 @@ final class DecisionSheet {
     private static final int CHOICE_AT = 5;
     private static final int HIDDEN_FROM = 13;
     private static final List<Column> COLUMNS = List.of(
-            Column.number("Nr", 6),
+            Column.text("Nr", 7),
             Column.text("Gemeente", 17),
             Column.text(QUESTION, 40),
             Column.text("Soort", 20),
@@ -87,7 +87,7 @@ final class DecisionSheet {
         ComparedDifference.Wish wish = one.wish();
         CellStyle kind = ComparisonWords.kindOf(difference).map(styles::of).orElse(styles.inside);
         grid.line()
-                .number(number)
+                .figure(number, styles.number)
                 .styled(difference.name(), styles.wrapped)
                 .styled(difference.title(), styles.wrapped)
                 .styled(sort(difference), kind)
@@ -95,7 +95,7 @@ final class DecisionSheet {
                 .styled(wish.choice().map(ComparisonWords::of).orElse(""), styles.fillIn)
                 .styled(wish.owner(), styles.fillIn)
                 .day(wish.due(), styles.fillInDay)
-                .styled(Standing.of(one), styles.wrapped)
+                .styled(theme.isDecidedOn() ? Standing.of(one) : "", styles.wrapped)
                 .styled(Standing.votes(one, theme), styles.wrapped)
                 .styled(difference.phase(), styles.wrapped)
                 .styled(names(difference.base()), styles.wrapped)

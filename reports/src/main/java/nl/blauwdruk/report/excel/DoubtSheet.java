@@ -26,7 +26,7 @@ final class DoubtSheet {
     private static final int HOLDS_AT = 7;
     private static final int HIDDEN_FROM = 9;
     private static final List<Column> COLUMNS = List.of(
-            Column.number("Nr", 6),
+            Column.text("Nr", 7),
             Column.text("Gemeente", 17),
             Column.text(STEP, 38),
             Column.text("Zelfde stap als", 38),
@@ -74,7 +74,7 @@ final class DoubtSheet {
         AlignedStep step = match.step();
         CellStyle kind = step.kind().map(styles::of).orElse(styles.wrapped);
         grid.line()
-                .number(number)
+                .figure(number, styles.number)
                 .styled(municipality(step.model()), styles.wrapped)
                 .styled(theme.step(step.model(), step.step()).name(), styles.wrapped)
                 .styled(companions(match), match.isAlone() ? styles.quiet : styles.wrapped)
@@ -82,7 +82,7 @@ final class DoubtSheet {
         if (match.isAlone()) {
             grid.styled("", styles.wrapped);
         } else {
-            grid.part(step.score());
+            grid.figure(step.score(), styles.percent);
         }
         grid.styled(String.join("\n", step.why()), styles.wrapped)
                 .styled("", styles.fillIn)

@@ -112,9 +112,9 @@ final class Grid {
         return this;
     }
 
-    /** A part of one, as a percentage. */
-    Grid part(double part) {
-        next(isTotal ? styles.totalPercent : styles.percent).setCellValue(part);
+    /** A figure in a style of its own. */
+    Grid figure(double figure, CellStyle style) {
+        next(style).setCellValue(figure);
         return this;
     }
 

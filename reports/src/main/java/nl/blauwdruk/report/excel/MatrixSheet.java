@@ -45,7 +45,7 @@ final class MatrixSheet {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(
-                List.of(Column.number("Nr", 6), Column.text("Fase", 18), Column.text("Gezamenlijke stap", 36)));
+                List.of(Column.text("Nr", 7), Column.text("Fase", 18), Column.text("Gezamenlijke stap", 36)));
         for (Blueprint variant : theme.variants()) {
             String share = Optional.ofNullable(
                             theme.comparison().overlap().strict().get(variant.key()))
@@ -59,24 +59,12 @@ final class MatrixSheet {
     private void row(Grid grid, ComparedRow row) {
         grid.line();
         if (row.number() > 0) {
-            grid.number(row.number());
+            grid.figure(row.number(), styles.number);
         } else {
             grid.styled(theme.base().isPresent() ? "+" : "", styles.quiet);
         }
-        grid.styled(row.phase(), styles.phase).styled(row.name(), styles.wrapped);
-        row.cells().forEach(cell -> grid.styled(text(cell, row.name()), style(cell)));
-    }
-
-    private static String text(ComparedCell cell, String name) {
-        List<String> lines = new ArrayList<>();
-        cell.kind().ifPresent(kind -> lines.add(ComparisonWords.sign(kind) + " " + ComparisonWords.of(kind)));
-        if (!cell.kind().equals(Optional.of(Kind.IDENTICAL)) || !cell.steps().equals(List.of(name))) {
-            lines.addAll(cell.steps());
-        }
-        if (!cell.differs().isEmpty()) {
-            lines.add("! " + ComparisonWords.of(cell.differs()));
-        }
-        return String.join("\n", lines);
+        grid.styled(row.phase(), styles.quiet).styled(row.name(), styles.wrapped);
+        row.cells().forEach(cell -> grid.styled(ComparisonWords.of(cell, row.name()), style(cell)));
     }
 
     private CellStyle style(ComparedCell cell) {

@@ -37,7 +37,7 @@ final class OverlapSheet {
         OverlapFigure.of(theme)
                 .forEach(figure -> grid.line()
                         .styled(figure.name(), styles.wrapped)
-                        .part(figure.value())
+                        .figure(figure.value(), styles.percent)
                         .styled(figure.how(), styles.wrapped));
         Overlap overlap = theme.comparison().overlap();
         if (!overlap.strict().isEmpty()) {
@@ -53,7 +53,7 @@ final class OverlapSheet {
         for (Blueprint variant : theme.variants()) {
             grid.line()
                     .styled(ComparedTheme.nameOf(variant), styles.wrapped)
-                    .part(overlap.strict().getOrDefault(variant.key(), 0.0))
+                    .figure(overlap.strict().getOrDefault(variant.key(), 0.0), styles.percent)
                     .styled(
                             "zonder stappen met een andere opzet erin: "
                                     + ComparisonWords.percent(
@@ -69,7 +69,7 @@ final class OverlapSheet {
         overlap.pairs()
                 .forEach(pair -> grid.line()
                         .styled(names.get(pair.a()) + " en " + names.get(pair.b()), styles.wrapped)
-                        .part(pair.value())
+                        .figure(pair.value(), styles.percent)
                         .styled("", styles.wrapped));
     }
 }

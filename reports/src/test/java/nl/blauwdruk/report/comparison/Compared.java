@@ -57,7 +57,7 @@ public final class Compared {
     public static ComparedTheme of(Optional<Blueprint> base, List<Blueprint> variants, List<SetupDecision> said) {
         Comparison comparison = new Comparing().compare(base, variants);
         List<SetupDifference> found = SetupDifferences.of(base, variants, comparison);
-        return new ComparedTheme("Minima", base, variants, comparison, found, said, DAY);
+        return new ComparedTheme("Minima", base, variants, comparison, found, Optional.of(said), DAY);
     }
 
     /** Zwolle keeps its first difference; Anna does it before the end of the year. */
