@@ -81,8 +81,8 @@ final class Gaps {
         if (matched[step] >= 0 || taken[column] || !isInOrder(step, column)) {
             return 0;
         }
-        long columns = vacant[high(after[step])] - vacant[low(before[step]) + 1];
-        long steps = waiting[after[step]] - waiting[before[step] + 1];
+        long columns = (long) vacant[high(after[step])] - vacant[low(before[step]) + 1];
+        long steps = (long) waiting[after[step]] - waiting[before[step] + 1];
         return 1 / Math.sqrt((double) columns * steps);
     }
 

@@ -2,16 +2,22 @@ package nl.blauwdruk.model.comparison.matching;
 
 import java.util.Arrays;
 
-/**
- * The runs of three letters in a word, with its ends.
- *
- * @param grams their hashes in rising order, each once
- * @param sign a bit for each: what the other's sign lacks the other lacks
- */
-record Letters(int[] grams, long sign) {
+/** The runs of three letters in a word, with its ends. */
+final class Letters {
 
     /** Nobody tells words apart by what comes later. */
     private static final int LONGEST = 60;
+
+    /** Their hashes in rising order, each once. */
+    private final int[] grams;
+
+    /** A bit for each: what the other's sign lacks the other lacks. */
+    private final long sign;
+
+    private Letters(int[] grams, long sign) {
+        this.grams = grams;
+        this.sign = sign;
+    }
 
     static Letters of(String stem) {
         String framed = "^" + (stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem) + "$";
@@ -22,7 +28,7 @@ record Letters(int[] grams, long sign) {
         grams = Arrays.stream(grams).sorted().distinct().toArray();
         long sign = 0;
         for (int gram : grams) {
-            sign |= 1L << (gram * 0x9E3779B9 >>> 26);
+            sign |= 1L << ((gram * 0x9E3779B9) >>> 26);
         }
         return new Letters(grams, sign);
     }
