@@ -6,17 +6,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.sql.SQLException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import nl.blauwdruk.web.store.Overtaken;
 
 /** Which version of a thing someone read before they change it, as {@code If-Match} says: who read another changes nothing. */
 public class Seen {
 
     private static final int PRECONDITION_REQUIRED = 428;
     private static final int PRECONDITION_FAILED = 412;
-    private static final String ROLLED_BACK = "40";
-    private static final int RECORD_CHANGED = 1020;
 
     @Context
     private Request request;
@@ -48,20 +45,8 @@ public class Seen {
         try {
             return work.get();
         } catch (RuntimeException failed) {
-            throw isRace(failed) ? changedSince() : failed;
+            throw Overtaken.explains(failed) ? changedSince() : failed;
         }
-    }
-
-    /** Somebody was quicker, and the database noticed: with a version, or by undoing one of two. */
-    private static boolean isRace(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause.getClass().getSimpleName().equals("OptimisticLockException")
-                        || (cause instanceof SQLException sql && isUndone(sql)));
-    }
-
-    private static boolean isUndone(SQLException sql) {
-        return sql.getErrorCode() == RECORD_CHANGED
-                || (sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK));
     }
 
     private static WebApplicationException changedSince() {
