@@ -94,7 +94,8 @@ public class Sessions {
             return Optional.empty();
         }
         Optional<Account> account = accounts.byLogin(mark.get().login())
-                .filter(known -> mark.get().isGoodFor(known, clock.instant(), longest));
+                .filter(known -> mark.get().isGoodFor(known, clock.instant(), longest))
+                .filter(known -> LastDone.isRecent(request, clock.instant()));
         if (account.isEmpty()) {
             request.getSession().invalidate();
         }
