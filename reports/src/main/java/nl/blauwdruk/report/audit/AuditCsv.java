@@ -131,7 +131,7 @@ public final class AuditCsv {
     }
 
     /** An apostrophe before it keeps a spreadsheet from reckoning; one that was there gets one too, so none is lost. */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         return !cell.isEmpty() && ACTIVE.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

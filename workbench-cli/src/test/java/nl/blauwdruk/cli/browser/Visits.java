@@ -22,6 +22,15 @@ final class Visits {
             Visit.by(PRIYA, "blueprint/grid?blauwdruk=minima-zwolle&thema=minima"),
             Visit.by(PRIYA, "comparison/theme?thema=minima"),
             Visit.by(PRIYA, "comparison/theme?thema=minima&variant=minima-zwolle&stap=C6"),
+            Visit.by(PRIYA, "comparison/session?thema=wmo"),
+            Visit.by("Zohra", "comparison/session?thema=wmo"),
+            new Visit("a session, led", "comparison/session", Visits.session(PRIYA, "comparison/session")),
+            new Visit("a session, followed", "comparison/session", Visits.session("Zohra", "comparison/session")),
+            new Visit(
+                    "the report of a session",
+                    "comparison/session-report",
+                    Visits.session(PRIYA, "comparison/session-report")),
+            Visit.by("Zohra", "comparison/session-report?thema=wmo"),
             Visit.by(PRIYA, "term/list?thema=minima"),
             Visit.by("Olga", "term/list?thema=wmo&zoek=melding&wet=Wmo%202015"),
             Visit.by(PRIYA, "term/view?begrip=melding-wmo-2015&thema=wmo"),
@@ -108,6 +117,27 @@ final class Visits {
             page.keyboard().press("1");
             page.keyboard().press("Enter");
             page.locator(".ticks .done").first().waitFor();
+            return page.url();
+        }
+    }
+
+    /** A partner session on the Minima, with one vote and one decision. */
+    private static Visit.Opening session(String person, String page) {
+        return (demonstration, language, width) -> {
+            LINKS.computeIfAbsent("session", unmade -> hold(demonstration));
+            return demonstration.visitAs(person, Visit.inLanguage(page + "?thema=minima", language), width);
+        };
+    }
+
+    private static String hold(Demonstration demonstration) {
+        try (Page page = demonstration.visitAs(PRIYA, "comparison/session?thema=minima&taal=nl", 1280)) {
+            page.locator("[data-key='record']").click();
+            page.locator("[data-key='choice-2']").click();
+            page.waitForURL("**keuze=keep_variation");
+            page.locator("[data-key='record']").click();
+            page.locator(".badge--ok").waitFor();
+            page.locator("[data-key='next']").click();
+            page.locator("[data-key='choice-1']").waitFor();
             return page.url();
         }
     }

@@ -7,6 +7,7 @@ import nl.blauwdruk.model.comparison.setup.Cost;
 import nl.blauwdruk.model.comparison.setup.Costs;
 import nl.blauwdruk.model.comparison.setup.DiscussionRemark;
 import nl.blauwdruk.model.comparison.setup.Outcome;
+import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
 import nl.blauwdruk.model.comparison.setup.Vote;
@@ -24,6 +25,14 @@ public record DecidedDifference(
     /** What each choice costs, in their order. */
     public List<Cost> costs() {
         return reckoned.of(difference, points);
+    }
+
+    /** What one choice costs. */
+    public Cost costOf(SetupChoice choice) {
+        return costs().stream()
+                .filter(cost -> cost.choice() == choice)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Outcome> outcome() {

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Marks in two texts beside each other the words that differ; capitals and the mark at the end of a word do not count. */
-final class WordsBeside {
+public final class WordsBeside {
 
     private final List<String> left;
     private final List<String> right;
     private final List<AbstractDelta<String>> deltas;
 
-    WordsBeside(String left, String right) {
+    public WordsBeside(String left, String right) {
         this.left = words(left);
         this.right = words(right);
         this.deltas = DiffUtils.diff(plain(this.left), plain(this.right)).getDeltas();
@@ -33,12 +33,12 @@ final class WordsBeside {
     }
 
     /** The left text in stretches that differ and that do not. */
-    List<Piece> left() {
+    public List<Piece> left() {
         return pieces(left, AbstractDelta::getSource);
     }
 
     /** The right text in stretches that differ and that do not. */
-    List<Piece> right() {
+    public List<Piece> right() {
         return pieces(right, AbstractDelta::getTarget);
     }
 

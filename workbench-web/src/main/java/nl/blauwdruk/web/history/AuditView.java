@@ -30,6 +30,7 @@ public class AuditView {
             "joining",
             "alignment",
             "difference",
+            "session",
             "story",
             "sprint",
             "pack",

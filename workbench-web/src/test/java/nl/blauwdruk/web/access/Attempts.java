@@ -52,6 +52,7 @@ import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.comparison.DecidingDifferences;
 import nl.blauwdruk.web.comparison.DecidingOnClusters;
 import nl.blauwdruk.web.comparison.ThemeComparison;
+import nl.blauwdruk.web.comparison.session.HoldingSessions;
 import nl.blauwdruk.web.factor.SharedSecret;
 import nl.blauwdruk.web.joining.JoiningATheme;
 import nl.blauwdruk.web.joining.JoiningNow;
@@ -92,6 +93,9 @@ class Attempts {
 
     @Inject
     private JoiningATheme joining;
+
+    @Inject
+    private HoldingSessions sessions;
 
     @Inject
     private GeneratingStories generating;
@@ -145,6 +149,7 @@ class Attempts {
                         matches(),
                         differences(),
                         joining(),
+                        sessions(),
                         stories(),
                         sprints(),
                         terms(),
@@ -322,6 +327,21 @@ class Attempts {
                 Attempt.of("JoiningATheme.add", IMPORT_VARIANT, ofZwolle, () -> joining.add(THEME, ZWOLLE, extra)),
                 Attempt.of("JoiningATheme.remove", IMPORT_VARIANT, ofZwolle, () -> joining.remove(THEME, ZWOLLE, 1)),
                 Attempt.of("JoiningATheme.make", IMPORT_VARIANT, ofZwolle, () -> joining.make(THEME, ZWOLLE)));
+    }
+
+    private List<Attempt> sessions() {
+        Scope shared = Scope.ofTheme(THEME);
+        return List.of(
+                Attempt.of("HoldingSessions.begin", RECORD_OUTCOME, shared, () -> sessions.begin(THEME)),
+                Attempt.of("HoldingSessions.next", RECORD_OUTCOME, shared, () -> sessions.next(THEME)),
+                Attempt.of("HoldingSessions.previous", RECORD_OUTCOME, shared, () -> sessions.previous(THEME)),
+                Attempt.of(
+                        "HoldingSessions.show",
+                        RECORD_OUTCOME,
+                        shared,
+                        () -> sessions.show(THEME, "wmo-zwolle.onbekend.term", Expected.ANY)),
+                Attempt.of("HoldingSessions.postpone", RECORD_OUTCOME, shared, () -> sessions.postpone(THEME)),
+                Attempt.of("HoldingSessions.end", RECORD_OUTCOME, shared, () -> sessions.end(THEME)));
     }
 
     private List<Attempt> stories() {

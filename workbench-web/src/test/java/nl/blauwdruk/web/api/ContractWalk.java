@@ -64,6 +64,7 @@ final class ContractWalk {
     private static final List<Step> BEFORE = List.of(
             new Step("Priya", "PUT", "api/v1/stories/wmo/melding-doen/status", "{\"status\":\"ready\"}"),
             new Step("Sam", "POST", "api/v1/sprints", sprint()),
+            new Step("Priya", "POST", "api/v1/comparisons/wmo/session", ""),
             new Step("Anouk", "POST", "api/v1/joinings", "{\"theme\":\"wmo\",\"municipality\":\"0106\"}"));
 
     private final URL server;

@@ -1,0 +1,2 @@
+/** What partners decided, as a sheet. */
+package nl.blauwdruk.report.decision;

@@ -1,0 +1,2 @@
+/** Tests of the partner session. */
+package nl.blauwdruk.web.comparison.session;
