@@ -2,7 +2,6 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -44,14 +43,14 @@ final class Overlapping {
     }
 
     Overlap overlap() {
-        double[][] values = pairwise();
-        double mean = mean(values, identity());
+        PairTable table = new PairTable(variants, clusters);
+        double mean = rounded(table.mean());
         SortedMap<String, Double> strict = strict(AlignedStep::isSameAsBase);
         SortedMap<String, Double> none = strict(step -> step.isSameAsBase() && !step.isSetupDifference());
         double headline = base.isEmpty() ? mean : average(strict);
         double low = base.isEmpty() ? mean : average(strict(this::isCertain));
         return new Overlap(
-                headline, strict, none, pairs(values), share(), mean, interval(values), low, headline, lanes());
+                headline, strict, none, pairs(table), share(), mean, interval(table), low, headline, lanes());
     }
 
     /** What people confirmed, or nobody has to: the same step under the same name. */
@@ -83,88 +82,39 @@ final class Overlapping {
                 .orElse(1));
     }
 
-    /** Pairwise overlap of all variants, by the clusters they share. */
-    private double[][] pairwise() {
-        int size = variants.size();
-        Map<String, Integer> numbers = new HashMap<>();
-        variants.forEach(variant -> numbers.put(variant.id(), numbers.size()));
-        List<Map<String, BitSet>> partners = new ArrayList<>();
-        variants.forEach(variant -> partners.add(new HashMap<>()));
-        for (StepCluster cluster : clusters) {
-            BitSet present = new BitSet(size);
-            cluster.members().keySet().forEach(model -> present.set(numbers.get(model)));
-            cluster.members()
-                    .forEach((model, keys) -> keys.forEach(key -> partners.get(numbers.get(model))
-                            .computeIfAbsent(key, k -> new BitSet(size))
-                            .or(present)));
-        }
-        double[][] covered = new double[size][size];
-        for (int a = 0; a < size; a++) {
-            for (BitSet others : partners.get(a).values()) {
-                for (int b = others.nextSetBit(0); b >= 0; b = others.nextSetBit(b + 1)) {
-                    covered[a][b]++;
-                }
-            }
-        }
-        double[][] values = new double[size][size];
-        for (int a = 0; a < size; a++) {
-            for (int b = 0; b < size; b++) {
-                int all = variants.get(a).steps() + variants.get(b).steps();
-                values[a][b] = all == 0 ? 1 : (covered[a][b] + covered[b][a]) / all;
-            }
-        }
-        return values;
-    }
-
-    private int[] identity() {
-        int[] all = new int[variants.size()];
-        Arrays.setAll(all, i -> i);
-        return all;
-    }
-
-    /** Mean over the pairs of a sample; a municipality drawn twice makes no pair with itself. */
-    private static double mean(double[][] values, int[] sample) {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < sample.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (sample[i] != sample[j]) {
-                    sum += values[sample[i]][sample[j]];
-                    count++;
-                }
-            }
-        }
-        return count == 0 ? 1 : rounded(sum / count);
-    }
-
-    private Overlap.Interval interval(double[][] values) {
+    /** A municipality drawn twice makes no pair with itself; a draw of one municipality only is drawn again. */
+    private Overlap.Interval interval(PairTable table) {
         if (variants.size() < 2) {
             return new Overlap.Interval(1, 1);
         }
         Random random = new Random(SEED);
         double[] means = new double[RESAMPLES];
         for (int r = 0; r < RESAMPLES; r++) {
-            int[] sample = new int[variants.size()];
-            boolean pair = false;
-            while (!pair) {
-                for (int i = 0; i < sample.length; i++) {
-                    sample[i] = random.nextInt(sample.length);
-                    pair |= sample[i] != sample[0];
-                }
-            }
-            means[r] = mean(values, sample);
+            means[r] = rounded(table.mean(sample(random)));
         }
         Arrays.sort(means);
         return new Overlap.Interval(means[RESAMPLES / 40], means[RESAMPLES - 1 - RESAMPLES / 40]);
     }
 
-    private List<Overlap.Pair> pairs(double[][] values) {
+    /** How often each municipality is drawn. */
+    private int[] sample(Random random) {
+        int size = variants.size();
+        int[] times = new int[size];
+        int first = random.nextInt(size);
+        times[first]++;
+        for (int drawn = 1; drawn < size; drawn++) {
+            times[random.nextInt(size)]++;
+        }
+        return times[first] == size ? sample(random) : times;
+    }
+
+    private List<Overlap.Pair> pairs(PairTable table) {
         List<Overlap.Pair> pairs = new ArrayList<>();
         if (variants.size() <= MOST_MODELS_WITH_PAIRS) {
             for (int a = 0; a < variants.size(); a++) {
                 for (int b = a + 1; b < variants.size(); b++) {
                     pairs.add(new Overlap.Pair(
-                            variants.get(a).id(), variants.get(b).id(), rounded(values[a][b])));
+                            variants.get(a).id(), variants.get(b).id(), rounded(table.of(a, b))));
                 }
             }
         }

@@ -125,8 +125,10 @@ class ComparingPropertiesTest {
         original.steps().forEach(step -> twin.add(Step.named(step.key(), step.name(), "f")));
 
         Comparison comparison = comparing.compare(Optional.of(original), List.of(twin));
+        Comparison apart = comparing.compare(Optional.empty(), List.of(original, twin));
 
         assertThat(comparison.overlap().headline()).isEqualTo(1);
+        assertThat(apart.overlap().pairs()).containsExactly(new Overlap.Pair(original.key(), "twin", 1));
     }
 
     @Property(tries = 40)

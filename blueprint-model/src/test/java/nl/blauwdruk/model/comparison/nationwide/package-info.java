@@ -1,0 +1,2 @@
+/** Tests of the variants of a theme seen together. */
+package nl.blauwdruk.model.comparison.nationwide;
