@@ -31,7 +31,7 @@ public final class RunningComparison {
         corpus = new Corpus(models, terms);
         StepLikeness likeness = StepLikeness.ofJourneys(corpus);
         aligner = new Aligner(corpus, likeness);
-        comparison = tell(aligner.withBase(0), likeness, Map.of());
+        comparison = tell(aligner.withBase(0), likeness, Map.of(), Told.NOTHING);
     }
 
     public Comparison comparison() {
@@ -49,6 +49,7 @@ public final class RunningComparison {
             throw new IllegalArgumentException("The base does not change in a running comparison: " + variant.key());
         }
         Map<List<String>, String> earlier = standing(variant.key());
+        Told told = Told.of(comparison, variant.key());
         if (model == models.size()) {
             models.add(variant);
         } else {
@@ -56,7 +57,7 @@ public final class RunningComparison {
         }
         corpus.take(model, variant);
         StepLikeness likeness = StepLikeness.ofJourneys(corpus);
-        comparison = tell(aligner.again(model, likeness), likeness, earlier);
+        comparison = tell(aligner.again(model, likeness), likeness, earlier, told);
         return comparison;
     }
 
@@ -82,8 +83,12 @@ public final class RunningComparison {
         return standing;
     }
 
-    private Comparison tell(Matches matches, StepLikeness likeness, Map<List<String>, String> earlier) {
-        return new Telling(models, true, matches, corpus, likeness, Spoken.NOTHING, earlier)
+    private Comparison tell(
+            Matches matches,
+            StepLikeness likeness,
+            Map<List<String>, String> earlier,
+            Told told) {
+        return new Telling(models, true, matches, corpus, likeness, Spoken.NOTHING, earlier, told)
                 .comparison()
                 .inOrderOfKeys();
     }

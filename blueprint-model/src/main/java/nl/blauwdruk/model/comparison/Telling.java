@@ -29,6 +29,7 @@ final class Telling {
     private final StepLikeness likeness;
     private final Explaining explaining;
     private final Said said;
+    private final Told told;
 
     /** @param earlier by model and key of a step the cluster it stood in before; clusters that still hold such a step keep their id */
     Telling(
@@ -39,6 +40,19 @@ final class Telling {
             StepLikeness likeness,
             Spoken spoken,
             Map<List<String>, String> earlier) {
+        this(models, hasBase, matches, corpus, likeness, spoken, earlier, Told.NOTHING);
+    }
+
+    /** @param told of what need not be told again */
+    Telling(
+            List<Blueprint> models,
+            boolean hasBase,
+            Matches matches,
+            Corpus corpus,
+            StepLikeness likeness,
+            Spoken spoken,
+            Map<List<String>, String> earlier,
+            Told told) {
         this.models = models;
         this.hasBase = hasBase;
         this.rows = JourneyOrder.of(matches.rows());
@@ -47,6 +61,7 @@ final class Telling {
         this.likeness = likeness;
         this.explaining = new Explaining(corpus, likeness);
         this.said = new Said(models, spoken);
+        this.told = told;
     }
 
     /** Mark of the base step, else of the first member; a number where two would be called the same. */
@@ -87,17 +102,11 @@ final class Telling {
                 IntStream.range(0, rows.size()).mapToObj(this::cluster).toList();
         List<AlignedStep> steps = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
-        for (int model = hasBase ? 1 : 0; model < models.size(); model++) {
-            VariantRows variant = new VariantRows(model, corpus.steps(model), rows);
-            steps.addAll(steps(variant));
+        for (VariantRows variant : VariantRows.ofAll(hasBase ? 1 : 0, corpus, rows)) {
+            steps.addAll(toldOrNew(variant));
             List<StepTraits> absent = absent(variant);
             if (!absent.isEmpty()) {
-                dropped.add(new Dropped(
-                        models.get(model).key(),
-                        absent.stream().map(base -> base.step().key()).toList(),
-                        absent.stream()
-                                .map(base -> explaining.ofDropped(variant, base))
-                                .toList()));
+                dropped.add(dropped(variant, absent));
             }
         }
         String theme = models.stream()
@@ -113,6 +122,18 @@ final class Telling {
         return new Comparison(theme, base, compared, clusters, steps, dropped, overlap);
     }
 
+    private Dropped dropped(VariantRows variant, List<StepTraits> absent) {
+        String model = models.get(variant.model()).key();
+        List<String> keys = absent.stream().map(base -> base.step().key()).toList();
+        return told.dropped(model, keys)
+                .orElseGet(() -> new Dropped(
+                        model,
+                        keys,
+                        absent.stream()
+                                .map(base -> explaining.ofDropped(variant, base))
+                                .toList()));
+    }
+
     private StepCluster cluster(int r) {
         Row row = rows.get(r);
         SortedMap<String, List<String>> members = new TreeMap<>();
@@ -125,15 +146,52 @@ final class Telling {
         return new StepCluster(ids.get(r), base, members, said.stateOf(row));
     }
 
+    private List<AlignedStep> toldOrNew(VariantRows variant) {
+        List<AlignedStep> before = told.steps().get(models.get(variant.model()).key());
+        if (before == null || before.size() != variant.steps().size()) {
+            return steps(variant);
+        }
+        List<AlignedStep> again = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            StepTraits step = variant.steps().get(i);
+            if (!baseKeys(variant, step).equals(before.get(i).base())) {
+                return steps(variant);
+            }
+            again.add(before.get(i).base().isEmpty() ? addition(variant, step, before.get(i)) : before.get(i));
+        }
+        return again;
+    }
+
+    /** Others may have joined it or left. */
+    private AlignedStep addition(VariantRows variant, StepTraits step, AlignedStep before) {
+        return new AlignedStep(
+                before.model(),
+                before.step(),
+                ids.get(variant.rowsOf(step).get(0)),
+                List.of(),
+                before.kind(),
+                before.differs(),
+                rounded(variant.score(step)),
+                said.settled(variant, step, explaining.of(variant, step, before.differs(), hasBase)),
+                before.second(),
+                before.confirmed());
+    }
+
+    private List<String> baseKeys(VariantRows variant, StepTraits step) {
+        return hasBase
+                ? variant.baseSteps(step).stream()
+                        .map(base -> base.step().key())
+                        .toList()
+                : List.of();
+    }
+
     private List<AlignedStep> steps(VariantRows variant) {
         List<AlignedStep> steps = new ArrayList<>();
         Differing differing = hasBase ? new Differing(variant, corpus.reading()) : null;
         for (StepTraits step : variant.steps()) {
             List<Integer> its = variant.rowsOf(step);
             boolean added = rows.get(its.get(0)).base() == null;
-            List<String> base = hasBase && !added
-                    ? its.stream().map(r -> rows.get(r).base().step().key()).toList()
-                    : List.of();
+            List<String> base = baseKeys(variant, step);
             Optional<Kind> kind = hasBase ? Optional.of(said.kind(variant, step)) : Optional.empty();
             Set<Difference> differs = hasBase && !added ? differing.of(step) : Set.of();
             steps.add(new AlignedStep(
@@ -169,10 +227,10 @@ final class Telling {
     }
 
     private List<StepTraits> absent(VariantRows variant) {
-        return rows.stream()
-                .filter(row -> row.base() != null)
-                .filter(row -> row.members().stream().noneMatch(m -> m.model() == variant.model()))
-                .map(Row::base)
+        return IntStream.range(0, rows.size())
+                .filter(r -> !variant.has(r))
+                .mapToObj(r -> rows.get(r).base())
+                .filter(base -> base != null)
                 .sorted(Comparator.comparingInt(StepTraits::index))
                 .toList();
     }

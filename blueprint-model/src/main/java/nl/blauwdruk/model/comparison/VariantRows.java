@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Counterpart;
+import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.LongestRun;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
@@ -23,21 +24,39 @@ final class VariantRows {
     private final Map<Integer, Double> scores = new HashMap<>();
     private final boolean[] inOrder;
 
-    VariantRows(int model, List<StepTraits> steps, List<Row> rows) {
+    /** A step of the variant in the row with this number. */
+    private record Place(int row, Member member) {}
+
+    private VariantRows(int model, List<StepTraits> steps, List<Row> rows, List<Place> places) {
         this.model = model;
         this.steps = steps;
         this.rows = rows;
-        for (int r = 0; r < rows.size(); r++) {
-            for (Member member : rows.get(r).members()) {
-                if (member.model() == model) {
-                    rowsOf.computeIfAbsent(member.step().index(), key -> new ArrayList<>())
-                            .add(r);
-                    membersOf.computeIfAbsent(r, key -> new ArrayList<>()).add(member.step());
-                    scores.merge(member.step().index(), member.score(), Math::max);
-                }
-            }
+        for (Place place : places) {
+            Member member = place.member();
+            rowsOf.computeIfAbsent(member.step().index(), key -> new ArrayList<>())
+                    .add(place.row());
+            membersOf.computeIfAbsent(place.row(), key -> new ArrayList<>()).add(member.step());
+            scores.merge(member.step().index(), member.score(), Math::max);
         }
         inOrder = inOrder();
+    }
+
+    /** Of each model from this number on; the rows are read once for all of them. */
+    static List<VariantRows> ofAll(int first, Corpus corpus, List<Row> rows) {
+        List<List<Place>> places = new ArrayList<>();
+        for (int model = 0; model < corpus.models(); model++) {
+            places.add(new ArrayList<>());
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            for (Member member : rows.get(r).members()) {
+                places.get(member.model()).add(new Place(r, member));
+            }
+        }
+        List<VariantRows> all = new ArrayList<>();
+        for (int model = first; model < corpus.models(); model++) {
+            all.add(new VariantRows(model, corpus.steps(model), rows, places.get(model)));
+        }
+        return all;
     }
 
     private boolean[] inOrder() {
@@ -77,6 +96,11 @@ final class VariantRows {
     /** Numbers of the rows a step stands in: one, or one per base step it merges. */
     List<Integer> rowsOf(StepTraits step) {
         return rowsOf.get(step.index());
+    }
+
+    /** Whether any of its steps stands in the row with this number. */
+    boolean has(int row) {
+        return membersOf.containsKey(row);
     }
 
     /** The base steps it stands for, in the order of the base. */

@@ -62,10 +62,38 @@ class RunningComparisonTest {
     }
 
     @Test
+    void what_is_told_of_others_follows_who_joins_and_leaves() {
+        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
+        String together = whyAdded(running.comparison(), "een");
+
+        String alone = whyAdded(running.take(blueprint("twee", JOURNEY)), "een");
+        String again = whyAdded(running.take(two), "een");
+
+        assertThat(together).isEqualTo("één andere gemeente heeft deze stap ook");
+        assertThat(alone).isEqualTo("lijkt op geen andere stap genoeg");
+        assertThat(again).isEqualTo(together);
+    }
+
+    @Test
+    void what_is_told_of_others_after_an_edit_is_what_a_whole_computation_tells() {
+        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
+
+        Comparison comparison = running.take(two);
+
+        Comparison anew = new Comparing().compare(Optional.of(base), List.of(one, two));
+        assertThat(comparison.stepsOf("een")).isEqualTo(anew.stepsOf("een"));
+    }
+
+    @Test
     void the_base_does_not_change() {
         RunningComparison running = new RunningComparison(base, List.of(one), List.of());
 
         assertThatThrownBy(() -> running.take(base)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String whyAdded(Comparison comparison, String model) {
+        List<AlignedStep> steps = comparison.stepsOf(model);
+        return steps.get(steps.size() - 1).why().get(0);
     }
 
     private static StepCluster addition(Comparison comparison) {
