@@ -17,8 +17,10 @@ import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Statement;
 import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.Cost;
+import nl.blauwdruk.model.comparison.setup.Costs;
 import nl.blauwdruk.model.comparison.setup.Refused;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.setup.SetupDifference;
 import nl.blauwdruk.web.page.LanguageView;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
@@ -179,6 +181,27 @@ public class OpenedCell {
         String points =
                 cost.points() == 0 ? texts.get("choice.points.none") : texts.format("choice.points", cost.points());
         return texts.format("choice.cost", cost.stories(), points, cost.packs()) + "; " + overlap;
+    }
+
+    /** What the overlap would become if the municipality did here as the base does. */
+    public String whatIf(DecidedDifference one) {
+        SetupDifference difference = one.difference();
+        Costs costs = one.reckoned();
+        if (!difference.isStructural()) {
+            return texts.format("choice.whatIf.inside", difference.name());
+        }
+        return texts.format(
+                "choice.whatIf",
+                difference.name(),
+                percents(costs.ownBefore(difference)),
+                percents(costs.ownAfterTakingBase(difference)),
+                percents(costs.before()),
+                percents(costs.afterTakingBase(difference)));
+    }
+
+    /** With one decimal: a single step moves the mean of many municipalities by less than a whole percent. */
+    private static double percents(double part) {
+        return Math.round(1000 * part) / 10.0;
     }
 
     public String confirm() {

@@ -89,6 +89,17 @@ public final class Costs {
         return headline(after, baseSteps);
     }
 
+    /** The overlap of one municipality with the base now. */
+    public double ownBefore(SetupDifference difference) {
+        return tallies.get(difference.model()).overlap(baseSteps);
+    }
+
+    /** The same if it did here as the base does. */
+    public double ownAfterTakingBase(SetupDifference difference) {
+        Tally gain = gain(difference);
+        return tallies.get(difference.model()).plus(gain.same(), gain.added()).overlap(baseSteps);
+    }
+
     private static Tally gain(SetupDifference difference) {
         return switch (difference.sort()) {
             case "added" -> new Tally(0, -difference.own().size());
