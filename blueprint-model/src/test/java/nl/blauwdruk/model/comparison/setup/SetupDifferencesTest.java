@@ -122,6 +122,9 @@ class SetupDifferencesTest {
         Blueprint followed = journey(aVariant("minima", ZWOLLE, "Zwolle"), "vier weken");
         Comparison after = new Comparing().compare(Optional.of(base), List.of(followed, groningen));
         assertThat(costs.afterTakingBase(extra)).isCloseTo(after.overlap().headline(), within(0.001));
+        assertThat(costs.ownBefore(extra)).isCloseTo(3 / 4.0, within(0.001));
+        assertThat(costs.ownAfterTakingBase(extra))
+                .isCloseTo(after.overlap().strict().get("minima-zwolle"), within(0.001));
         assertThat(costs.afterBringingIn(extra)).isCloseTo((1 + 3 / 4.0) / 2, within(0.001));
     }
 
