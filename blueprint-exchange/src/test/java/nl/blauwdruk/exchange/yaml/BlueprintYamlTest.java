@@ -20,6 +20,7 @@ import nl.blauwdruk.model.blueprint.Counterpart;
 import nl.blauwdruk.model.blueprint.Element;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.Lane;
+import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,16 @@ class BlueprintYamlTest {
         assertThat(step.channels()).containsExactly("website", "balie");
         assertThat(step.roles(Raci.RESPONSIBLE)).containsExactly("inwoner");
         assertThat(step.mark()).isEqualTo("aanvraag-versturen");
+    }
+
+    @Test
+    void two_steps_with_little_said_of_them_read_back() {
+        Blueprint blueprint = Blueprint.base("kaal", "minima", "Kaal").add(new Phase("f", "Fase"));
+        blueprint.add(Step.named("1", "Melden", "f")).add(Step.named("2", "Besluiten", "f"));
+
+        String written = BlueprintYamlWriter.write(blueprint);
+
+        assertThat(read(written).blueprint().steps()).extracting(Step::name).containsExactly("Melden", "Besluiten");
     }
 
     @Test
