@@ -60,7 +60,8 @@ public final class BlueprintYamlWriter {
                 .setSplitLines(false)
                 .setIndicatorIndent(2)
                 .setIndentWithIndicator(true)
-                .setDereferenceAliases(true) // two steps without a channel share one empty list; a blueprint knows no anchors
+                .setDereferenceAliases(
+                        true) // two steps without a channel share one empty list; a blueprint knows no anchors
                 .build();
     }
 

@@ -83,11 +83,7 @@ public final class RunningComparison {
         return standing;
     }
 
-    private Comparison tell(
-            Matches matches,
-            StepLikeness likeness,
-            Map<List<String>, String> earlier,
-            Told told) {
+    private Comparison tell(Matches matches, StepLikeness likeness, Map<List<String>, String> earlier, Told told) {
         return new Telling(models, true, matches, corpus, likeness, Spoken.NOTHING, earlier, told)
                 .comparison()
                 .inOrderOfKeys();

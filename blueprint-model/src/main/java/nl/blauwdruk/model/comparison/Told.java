@@ -30,6 +30,7 @@ record Told(Map<String, List<AlignedStep>> steps, Map<String, Dropped> dropped) 
 
     /** What was told of the base steps a variant does not have, if these are still the same ones. */
     Optional<Dropped> dropped(String variant, List<String> base) {
-        return Optional.ofNullable(dropped.get(variant)).filter(one -> one.base().equals(base));
+        return Optional.ofNullable(dropped.get(variant))
+                .filter(one -> one.base().equals(base));
     }
 }

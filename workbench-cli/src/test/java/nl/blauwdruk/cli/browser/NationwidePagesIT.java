@@ -37,9 +37,12 @@ class NationwidePagesIT {
     void municipalities_are_found_by_name_and_put_in_another_order() {
         try (Page priya = Demonstration.running().openAs("Priya", "comparison/nationwide?thema=minima&taal=nl", 1280)) {
             priya.getByLabel("Volgorde").selectOption("naam");
-            priya.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon")).click();
+            priya.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
+                    .click();
             priya.waitForURL("**volgorde=naam**");
-            assertThat(priya.locator("section[aria-labelledby=list] tbody th").first().textContent())
+            assertThat(priya.locator("section[aria-labelledby=list] tbody th")
+                            .first()
+                            .textContent())
                     .isEqualTo("Deventer");
 
             priya.getByLabel("Naam bevat").fill("zwol");
