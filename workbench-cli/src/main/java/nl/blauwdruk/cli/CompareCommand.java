@@ -2,13 +2,21 @@ package nl.blauwdruk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.blauwdruk.exchange.json.ComparisonJson;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
+import nl.blauwdruk.model.comparison.setup.SetupDifferences;
+import nl.blauwdruk.report.comparison.ComparedTheme;
+import nl.blauwdruk.report.document.ComparisonDocument;
+import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +35,10 @@ public final class CompareCommand implements Callable<Integer> {
     /** What the answer can look like. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        XLSX,
+        HTML,
+        PDF
     }
 
     @Parameters(paramLabel = "BESTAND", arity = "1..*", description = "Blauwdrukken (.yaml) of procesmodellen (.bpmn).")
@@ -36,7 +47,11 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "BESTAND", description = "De blauwdruk die als basis dient.")
     private Path base;
 
-    @Option(names = "--format", paramLabel = "VORM", defaultValue = "text", description = "text (standaard) of json.")
+    @Option(
+            names = "--format",
+            paramLabel = "VORM",
+            defaultValue = "text",
+            description = "text (standaard), json, xlsx, html of pdf.")
     private Format format;
 
     @Option(names = "--out", paramLabel = "BESTAND", description = "Schrijf het antwoord naar dit bestand.")
@@ -44,6 +59,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out == null && (format == Format.XLSX || format == Format.PDF)) {
+            throw new WrongUse("Een " + (format == Format.XLSX ? "werkmap" : "PDF")
+                    + " past niet op het scherm. Geef een bestand met --out.");
+        }
         ThemeFiles.Theme theme = ThemeFiles.readOne(files, base);
         if (theme.variants().size() + theme.base().stream().count() < 2) {
             throw new WrongUse("Er is niets om mee te vergelijken. Geef ten minste twee blauwdrukken.");
@@ -64,7 +83,29 @@ public final class CompareCommand implements Callable<Integer> {
                         new ComparisonText(comparison, theme.base(), theme.variants())
                                 .toString()
                                 .getBytes(StandardCharsets.UTF_8);
+                    case XLSX -> ComparisonWorkbook.write(compared(theme, comparison));
+                    case HTML ->
+                        ComparisonDocument.of(compared(theme, comparison)).asHtml();
+                    case PDF ->
+                        ComparisonDocument.of(compared(theme, comparison)).asPdf();
                 });
         return ExitCode.DONE;
+    }
+
+    /** Files say nothing of what partners decided. */
+    private static ComparedTheme compared(ThemeFiles.Theme theme, Comparison comparison) {
+        return new ComparedTheme(
+                name(theme),
+                theme.base(),
+                theme.variants(),
+                comparison,
+                SetupDifferences.of(theme.base(), theme.variants(), comparison),
+                Optional.empty(),
+                LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    private static String name(ThemeFiles.Theme theme) {
+        String key = theme.key();
+        return key.isEmpty() ? "Vergelijking" : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 }

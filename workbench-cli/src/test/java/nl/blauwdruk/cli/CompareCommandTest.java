@@ -3,6 +3,7 @@ package nl.blauwdruk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareCommandTest {
 
@@ -116,9 +120,48 @@ class CompareCommandTest {
     @Test
     void a_form_that_is_not_offered_is_wrong_use() {
         List<String> arguments = arguments("minima");
-        arguments.addAll(List.of("--format", "pdf"));
+        arguments.addAll(List.of("--format", "docx"));
 
         assertThat(run(arguments)).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void as_a_page_it_stands_on_its_own_and_claims_no_decisions() throws IOException {
+        List<String> arguments = arguments("minima");
+        arguments.addAll(List.of("--format", "html"));
+
+        int exit = run(arguments);
+
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(answer()))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Minima: 6 gemeenten naast de basis</h1>", "verschillen in opzet.")
+                .doesNotContain("src=", "besloten");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, PK", "pdf, %PDF"})
+    void a_workbook_and_a_print_are_written_to_a_file(String format, String beginning) throws IOException {
+        List<String> arguments = arguments("minima");
+        arguments.addAll(List.of("--format", format));
+
+        int exit = run(arguments);
+
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(new String(Files.readAllBytes(answer()), StandardCharsets.ISO_8859_1))
+                .startsWith(beginning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "pdf"})
+    void what_no_screen_can_show_needs_a_file(String format) {
+        String file = EXAMPLES.resolve("minima").resolve("zwolle.yaml").toString();
+
+        Shell.Result result = Console.run("compare", file, file, "--format", format);
+
+        assertThat(result.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(result.err()).contains("Geef een bestand met --out").hasLineCount(1);
+        assertThat(result.out()).isEmpty();
     }
 
     private List<String> arguments(String theme) {
