@@ -22,6 +22,9 @@ public record FilledInComparison(
     /** Largest workbook, in bytes; one of 342 municipalities has about half. */
     public static final int LIMIT = 5 * 1024 * 1024;
 
+    private static final long MOST_SKIPPED = 50L * 1024 * 1024;
+    private static final int BLOCK = 8192;
+
     /**
      * A decision someone filled in.
      *
@@ -61,9 +64,18 @@ public record FilledInComparison(
             throw new UnreadableFile(name, 0, "Dit bestand is leeg.", ComparisonReader.AGAIN);
         }
         if (bytes.length > LIMIT) {
+            skipRest(in); // or who sends it never reads the answer
             throw new UnreadableFile(name, 0, "Dit bestand is groter dan 5 MB.", ComparisonReader.AGAIN);
         }
         return bytes;
+    }
+
+    private static void skipRest(InputStream in) throws IOException {
+        byte[] block = new byte[BLOCK];
+        long skipped = 0;
+        for (int read = in.read(block); read >= 0 && skipped < MOST_SKIPPED; read = in.read(block)) {
+            skipped += read;
+        }
     }
 
     /**

@@ -34,6 +34,10 @@ final class Visits {
             Visit.by(PRIYA, "comparison/nationwide?thema=minima"),
             Visit.by(PRIYA, "comparison/pairs?thema=minima"),
             Visit.by(PRIYA, "comparison/pair?thema=minima&een=minima-zwolle&ander=minima-enschede"),
+            Visit.by(PRIYA, "comparison/workbook?thema=minima"),
+            Visit.by("Lev", "comparison/workbook?thema=minima"),
+            new Visit("what a workbook changes", "comparison/workbook", Visits.filledIn(true)),
+            new Visit("what of a workbook is refused", "comparison/workbook", Visits.filledIn(false)),
             Visit.by(PRIYA, "term/list?thema=minima"),
             Visit.by("Olga", "term/list?thema=wmo&zoek=melding&wet=Wmo%202015"),
             Visit.by(PRIYA, "term/view?begrip=melding-wmo-2015&thema=wmo"),
@@ -86,6 +90,18 @@ final class Visits {
     private static Visit.Opening failing(String person, String path) {
         return (demonstration, language, width) ->
                 demonstration.visitAs(person, Visit.inLanguage(path, language), width);
+    }
+
+    /** A workbook of Zohra of Zwolle, looked at but not taken in: with rows she may decide on, or also with one she may not. */
+    private static Visit.Opening filledIn(boolean isAllHers) {
+        return (demonstration, language, width) -> {
+            Page page = demonstration.visitAs(
+                    "Zohra", Visit.inLanguage("comparison/workbook?thema=minima", language), width);
+            page.locator("input[type=file]").setInputFiles(FilledIn.of(page, isAllHers));
+            page.locator("form[id=looking] input[type=submit]").click();
+            page.locator("#proposal").waitFor();
+            return page;
+        };
     }
 
     private static Visit.Opening unknown(String path) {

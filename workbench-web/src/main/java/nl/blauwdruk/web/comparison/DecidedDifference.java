@@ -11,6 +11,7 @@ import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
 import nl.blauwdruk.model.comparison.setup.Vote;
+import nl.blauwdruk.report.comparison.ComparedDifference;
 
 /**
  * A set-up difference as it is now, with what partners said of it.
@@ -63,6 +64,6 @@ public record DecidedDifference(
 
     /** Changes whenever the difference does, or what was said of it. */
     public String stamp() {
-        return difference.meaning() + "-" + decision.map(SetupDecision::changes).orElse(0);
+        return new ComparedDifference(difference, decision).stamp();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,7 +132,10 @@ public class DecidingOnClusters {
     @Transactional
     @Does(Operation.DECIDE_CLUSTER)
     public void confirm(String theme, String variant, String step, String because) {
-        Spot spot = spot(theme, variant, step);
+        confirm(theme, spot(theme, variant, step), because);
+    }
+
+    private void confirm(String theme, Spot spot, String because) {
         if (spot.others().isEmpty()) {
             say(alignmentOf(theme), Statement.ofKind(spot.id(), Kind.ADDED), now(), because);
         } else {
@@ -146,12 +150,39 @@ public class DecidingOnClusters {
     @Transactional
     @Does(Operation.DECIDE_CLUSTER)
     public void split(String theme, String variant, String step, String because) {
-        Spot spot = spot(theme, variant, step);
+        split(theme, spot(theme, variant, step), because);
+    }
+
+    private void split(String theme, Spot spot, String because) {
         if (spot.others().isEmpty()) {
-            throw new IllegalArgumentException("Step " + step + " of " + variant + " stands alone already");
+            throw new IllegalArgumentException(
+                    "Step " + spot.aligned().step() + " of " + spot.aligned().model() + " stands alone already");
         }
         say(alignmentOf(theme), Statement.apart(spot.id(), spot.others()), now(), because);
         record(theme, spot.key(), spot.said(), "apart", because, spot.municipality());
+    }
+
+    /**
+     * What someone says of one step of a variant.
+     *
+     * @param holds whether it belongs where it stands
+     * @param because why; may be empty
+     */
+    public record StepWord(String variant, String step, boolean holds, String because) {}
+
+    /** Says of several steps at once whether they belong where they stand before the first of these words. */
+    @Transactional
+    @Does(Operation.DECIDE_CLUSTER)
+    public void sayAll(String theme, List<StepWord> words) {
+        Map<StepWord, Spot> spots = new LinkedHashMap<>();
+        words.forEach(word -> spots.put(word, spot(theme, word.variant(), word.step())));
+        spots.forEach((word, spot) -> {
+            if (word.holds()) {
+                confirm(theme, spot, word.because());
+            } else {
+                split(theme, spot, word.because());
+            }
+        });
     }
 
     /**

@@ -41,6 +41,7 @@ import nl.blauwdruk.model.joining.Answer;
 import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
+import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
@@ -49,8 +50,10 @@ import nl.blauwdruk.web.account.ProtectingOwnAccount;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
+import nl.blauwdruk.web.comparison.DecidingByWorkbook;
 import nl.blauwdruk.web.comparison.DecidingDifferences;
 import nl.blauwdruk.web.comparison.DecidingOnClusters;
+import nl.blauwdruk.web.comparison.ReportingComparisons;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.comparison.session.HoldingSessions;
 import nl.blauwdruk.web.factor.SharedSecret;
@@ -90,6 +93,12 @@ class Attempts {
 
     @Inject
     private DecidingDifferences deciding;
+
+    @Inject
+    private ReportingComparisons reporting;
+
+    @Inject
+    private DecidingByWorkbook byWorkbook;
 
     @Inject
     private JoiningATheme joining;
@@ -221,6 +230,7 @@ class Attempts {
         AlignedStep step = compared.comparison().stepsOf("wmo-zwolle").get(0);
         String key = step.step();
         String elsewhere = compared.comparison().clusters().get(3).id();
+        byte[] workbook = ComparisonWorkbook.write(reporting.of(THEME).orElseThrow());
         List<Scope> own = List.of(Scope.ofTheme(THEME), Scope.of(ZWOLLE, THEME));
         List<Scope> any = Stream.concat(
                         Stream.of(Scope.ofTheme(THEME)),
@@ -258,6 +268,17 @@ class Attempts {
                         DECIDE_CLUSTER,
                         any,
                         () -> clusters.acceptCertain(THEME, 0.8)),
+                new Attempt(
+                        "DecidingOnClusters.sayAll",
+                        DECIDE_CLUSTER,
+                        own,
+                        () -> clusters.sayAll(
+                                THEME, List.of(new DecidingOnClusters.StepWord("wmo-zwolle", key, true, "")))),
+                new Attempt(
+                        "DecidingByWorkbook.takeIn",
+                        RECORD_OUTCOME,
+                        any,
+                        () -> byWorkbook.takeIn(THEME, "vergelijking.xlsx", workbook)),
                 new Attempt(
                         "DecidingOnClusters.takeBack",
                         DECIDE_CLUSTER,

@@ -53,6 +53,12 @@ final class ApiClient {
         return send(request(path), headers);
     }
 
+    /** The bytes of a file. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", type)

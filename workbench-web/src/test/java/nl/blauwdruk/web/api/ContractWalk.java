@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -243,8 +244,19 @@ final class ContractWalk {
         return person.send(
                 operation.method(),
                 address(operation, path),
-                body.isPresent() ? BodyPublishers.ofString(text(body.get().value())) : BodyPublishers.noBody(),
+                publisher(person, path, body),
                 headers.toArray(String[]::new));
+    }
+
+    /** A file that no example can hold is the one the same address gives. */
+    private static BodyPublisher publisher(ApiClient person, String path, Optional<Described.Example> body)
+            throws IOException, InterruptedException {
+        if (body.isEmpty()) {
+            return BodyPublishers.noBody();
+        }
+        return body.get().type().startsWith("application/vnd.openxmlformats")
+                ? BodyPublishers.ofByteArray(person.bytes(path.substring(1)))
+                : BodyPublishers.ofString(text(body.get().value()));
     }
 
     private void judge(Described operation, Way path, Optional<Described.Example> body, HttpResponse<String> answer)
