@@ -62,7 +62,7 @@ final class SplitsAndMerges {
                 best = i;
             }
         }
-        if (best >= 0 && fit[best][k] >= threshold && isBestOfColumn(best, k)) {
+        if (best >= 0 && fit[best][k] >= threshold && canBePart(steps.get(best), k) && isBestOfColumn(best, k)) {
             bases.get(k).add(steps.get(best), fit[best][k]);
         }
     }
@@ -76,7 +76,8 @@ final class SplitsAndMerges {
                 best = best < 0 || fit[row][k] > fit[row][best] ? k : best;
             }
         }
-        if (best < 0 || fit[row][best] < threshold || !isBestOfRow(row, best)) {
+        boolean none = best < 0 || fit[row][best] < threshold || !canBePart(steps.get(row), best);
+        if (none || !isBestOfRow(row, best)) {
             return;
         }
         StepTraits step = steps.get(row);
@@ -86,6 +87,11 @@ final class SplitsAndMerges {
             addition.leave(step);
             bases.get(best).add(step, fit[row][best]);
         }
+    }
+
+    private boolean canBePart(StepTraits step, int k) {
+        StepTraits base = bases.get(k).base();
+        return base == null || !likeness.areOpposite(step, base);
     }
 
     private boolean isBestOfColumn(int row, int k) {

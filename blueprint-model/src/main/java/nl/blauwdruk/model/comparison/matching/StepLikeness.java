@@ -63,6 +63,13 @@ public final class StepLikeness {
         return weights == 0 ? 0 : sum / weights;
     }
 
+    /** Whether their names tell opposite acts: then neither is a part of the other, however alike the rest is. */
+    boolean areOpposite(StepTraits one, StepTraits other) {
+        return one.name().stream()
+                .anyMatch(a -> other.name().stream()
+                        .anyMatch(b -> corpus.lexicon().areOpposite(a, b)));
+    }
+
     /** One trait. */
     public double of(Trait trait, StepTraits one, StepTraits other) {
         return trait == Trait.NAME ? names(one, other) : one.bag(trait).likeness(other.bag(trait));

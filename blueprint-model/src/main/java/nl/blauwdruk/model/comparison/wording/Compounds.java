@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,20 +58,21 @@ public final class Compounds {
         return onePart(stem);
     }
 
+    /** As it stands there, else without inflection. */
     private String head(String text) {
-        for (String link : LINKS) {
-            if (text.endsWith(link)) {
-                String bare = text.substring(0, text.length() - link.length());
-                String stem = bare.length() < SHORTEST_PART ? bare : lexicon.stem(bare);
-                if (known.contains(bare)) {
-                    return bare;
-                }
-                if (known.contains(stem)) {
-                    return stem;
-                }
-            }
-        }
-        return null;
+        List<String> bare = Arrays.stream(LINKS)
+                .filter(text::endsWith)
+                .map(link -> text.substring(0, text.length() - link.length()))
+                .toList();
+        return bare.stream()
+                .filter(known::contains)
+                .findFirst()
+                .or(() -> bare.stream()
+                        .filter(part -> part.length() >= SHORTEST_PART)
+                        .map(lexicon::stem)
+                        .filter(known::contains)
+                        .findFirst())
+                .orElse(null);
     }
 
     /** What the word ends with says most of what it is: <i>ontwikkelpad</i> is a pad though nobody knows ontwikkel. */
