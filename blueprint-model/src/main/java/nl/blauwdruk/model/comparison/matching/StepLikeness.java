@@ -66,8 +66,8 @@ public final class StepLikeness {
     /** Whether their names tell opposite acts: then neither is a part of the other, however alike the rest is. */
     boolean areOpposite(StepTraits one, StepTraits other) {
         return one.name().stream()
-                .anyMatch(a -> other.name().stream()
-                        .anyMatch(b -> corpus.lexicon().areOpposite(a, b)));
+                .anyMatch(a ->
+                        other.name().stream().anyMatch(b -> corpus.lexicon().areOpposite(a, b)));
     }
 
     /** One trait. */
