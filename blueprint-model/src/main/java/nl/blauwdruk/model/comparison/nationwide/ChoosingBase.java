@@ -26,14 +26,23 @@ public final class ChoosingBase {
     private final List<List<Integer>> journeysIn = new ArrayList<>();
     private final BitSet now = new BitSet();
 
-    /**
-     * A variant as numbers.
-     *
-     * @param places per step the clusters it stands in
-     * @param alone beside each of these whether it is the only step of the variant there
-     * @param moved per step whether it stands at another moment than in the base
-     */
-    private record Journey(int[][] places, boolean[][] alone, boolean[] moved) {
+    /** A variant as numbers. */
+    private static final class Journey {
+
+        /** Per step the clusters it stands in. */
+        private final int[][] places;
+
+        /** Beside each of these whether it is the only step of the variant there. */
+        private final boolean[][] alone;
+
+        /** Per step whether it stands at another moment than in the base. */
+        private final boolean[] moved;
+
+        Journey(int[][] places, boolean[][] alone, boolean[] moved) {
+            this.places = places;
+            this.alone = alone;
+            this.moved = moved;
+        }
 
         Tally tally(BitSet base) {
             int same = 0;
