@@ -41,6 +41,6 @@ public class SeeingNationwide {
     private ThemeNationwide see(ThemeComparison now) {
         return seen.compute(
                 now.blueprints().seen(),
-                (key, before) -> before != null && before.compared() == now ? before : ThemeNationwide.of(now));
+                (key, before) -> before != null && before.compared().equals(now) ? before : ThemeNationwide.of(now));
     }
 }

@@ -23,7 +23,19 @@ final class LikenessTree {
     private final Node root;
 
     /** Variants that belong together; a single one has no parts. */
-    private record Node(int[] leaves, Node left, Node right, double likeness) {
+    private static final class Node {
+
+        private final int[] leaves;
+        private final Node left;
+        private final Node right;
+        private final double likeness;
+
+        Node(int[] leaves, Node left, Node right, double likeness) {
+            this.leaves = leaves;
+            this.left = left;
+            this.right = right;
+            this.likeness = likeness;
+        }
 
         boolean isSingle() {
             return left == null;
@@ -101,7 +113,7 @@ final class LikenessTree {
             likeness[one][third] = joined;
             likeness[third][one] = joined;
         }
-        open[one] = new Node(beside(open[one].leaves(), open[other].leaves(), table), open[one], open[other], average);
+        open[one] = new Node(beside(open[one].leaves, open[other].leaves, table), open[one], open[other], average);
         open[other] = null;
     }
 
@@ -132,27 +144,27 @@ final class LikenessTree {
 
     /** Numbers of all variants, alike ones next to each other. */
     List<Integer> order() {
-        return root == null ? List.of() : Arrays.stream(root.leaves()).boxed().toList();
+        return root == null ? List.of() : Arrays.stream(root.leaves).boxed().toList();
     }
 
     /** The variants in this many groups: the joins that brought the least alike together are undone. All in {@link #order()}. */
     List<List<Integer>> cut(int groups) {
         int[] places = new int[open.length];
         for (int place = 0; place < places.length; place++) {
-            places[root.leaves()[place]] = place;
+            places[root.leaves[place]] = place;
         }
         List<Node> nodes = new ArrayList<>(root == null ? List.of() : List.of(root));
         while (nodes.size() < groups) {
             Node loosest = nodes.stream()
                     .filter(node -> !node.isSingle())
-                    .min(Comparator.comparingDouble(Node::likeness))
+                    .min(Comparator.comparingDouble(node -> node.likeness))
                     .orElseThrow(() -> new IllegalArgumentException("There are not so many variants: " + groups));
             nodes.remove(loosest);
-            nodes.add(loosest.left());
-            nodes.add(loosest.right());
+            nodes.add(loosest.left);
+            nodes.add(loosest.right);
         }
         return nodes.stream()
-                .map(node -> Arrays.stream(node.leaves())
+                .map(node -> Arrays.stream(node.leaves)
                         .boxed()
                         .sorted(Comparator.comparingInt(leaf -> places[leaf]))
                         .toList())
