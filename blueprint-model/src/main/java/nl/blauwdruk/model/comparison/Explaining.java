@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
@@ -63,6 +64,7 @@ final class Explaining {
         if (reasons.stream().allMatch(reason -> reason.ground().speaksAgainst())) {
             reasons.add(Reason.of(Ground.FITS_BEST));
         }
+        shape(variant, step, base).ifPresent(reasons::add);
         reasons.addAll(lanesApart(variant, step, base, differs));
         return ofMatch(variant, step, base, reasons);
     }
@@ -174,6 +176,18 @@ final class Explaining {
 
     private static Optional<String> function(Step step) {
         return step.functions().stream().map(SystemFunction::name).findFirst();
+    }
+
+    /** Whether it is a part of a base step or several of them at once. */
+    private static Optional<Reason> shape(VariantRows variant, StepTraits step, List<StepTraits> base) {
+        int parts = variant.parts(step).size();
+        if (base.size() > 1) {
+            String names = base.stream().map(one -> one.step().name()).collect(Collectors.joining("’, ‘"));
+            return Optional.of(Reason.of(Ground.MERGED, names));
+        }
+        return parts > 1
+                ? Optional.of(Reason.of(Ground.SPLIT, base.get(0).step().name(), String.valueOf(parts)))
+                : Optional.empty();
     }
 
     private List<Reason> lanesApart(

@@ -132,6 +132,31 @@ class ExplainingTest {
         assertThat(why).anyMatch(sentence -> sentence.equals("Daartegen spreekt: andere plaats in de reis."));
     }
 
+    @Test
+    void the_parts_of_a_split_say_of_which_step_they_are_a_part() {
+        zwolle.add(step("v1", "Melding doen", "inwoner", "Hulpvraag"));
+        zwolle.add(step("v2", "Aanvraag toetsen", "consulent", "Loonstrook"));
+        zwolle.add(step("v3", "Aanvraag toetsen op inkomen", "consulent", "Loonstrook"));
+        zwolle.add(step("v4", "Besluit nemen", "teamleider", "Advies"));
+
+        AlignedStep part = compare(zwolle).steps().get(2);
+
+        assertThat(part.kind()).contains(Kind.SPLIT);
+        assertThat(part.why()).contains("Dit is een deel van ‘Aanvraag toetsen’, hier in 2 stappen.");
+    }
+
+    @Test
+    void a_step_that_does_several_in_one_go_names_them() {
+        zwolle.add(step("v1", "Melding doen", "inwoner", "Hulpvraag"));
+        zwolle.add(step("v2", "Aanvraag toetsen en besluit nemen", "consulent", "Loonstrook"));
+        zwolle.add(step("v3", "Voorziening toekennen", "consulent", "Beschikking"));
+
+        AlignedStep merged = compare(zwolle).steps().get(1);
+
+        assertThat(merged.kind()).contains(Kind.MERGED);
+        assertThat(merged.why()).contains("Dit doet in één keer: ‘Aanvraag toetsen’, ‘Besluit nemen’.");
+    }
+
     private AlignedStep only() {
         return compare(zwolle).steps().get(0);
     }

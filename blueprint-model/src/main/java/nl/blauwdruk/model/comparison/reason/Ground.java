@@ -34,6 +34,10 @@ public enum Ground {
     TEXTS_ALIKE(Part.BESIDE),
     /** The names of the steps before and after it. */
     SAME_PLACE(Part.BESIDE),
+    /** The base step of which this is a part, and in how many it is split. */
+    SPLIT(Part.BESIDE),
+    /** The base steps it does in one go, as one text. */
+    MERGED(Part.BESIDE),
     /** How many other municipalities have this addition. */
     ALSO_ELSEWHERE(Part.BESIDE),
     /** Nothing that can be named: it fits here best. */

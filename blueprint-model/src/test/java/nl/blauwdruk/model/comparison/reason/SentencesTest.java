@@ -46,6 +46,8 @@ class SentencesTest {
                     NAMES_ALIKE      | De namen lijken op elkaar.                           | The names are alike.
                     TEXTS_ALIKE      | De teksten lijken op elkaar.                         | The texts are alike.
                     SAME_PLACE       | De plaats is dezelfde: tussen ‘een’ en ‘twee’.       | The place is the same: between ‘een’ and ‘twee’.
+                    SPLIT            | Dit is een deel van ‘een’, hier in twee stappen.     | This is a part of ‘een’, here in twee steps.
+                    MERGED           | Dit doet in één keer: ‘een’.                         | This does in one go: ‘een’.
                     ALSO_ELSEWHERE   | Deze stap komt ook bij een andere gemeenten voor.    | Een other municipalities have this step too.
                     FITS_BEST        | Past hier het best, met weinig houvast.              | It fits here best, with little to go by.
                     NEAREST          | Het dichtst bij ligt ‘een’ (twee % gelijk).          | Nearest is ‘een’ (twee % alike).
