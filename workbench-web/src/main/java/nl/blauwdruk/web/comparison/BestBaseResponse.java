@@ -9,7 +9,7 @@ import java.util.List;
  * @param overlapThen the same to this base
  * @param changes what would come in or go out, in the order of the journey
  */
-public record BestBaseResponse(double overlapNow, double overlapThen, List<BaseChangeResponse> changes) {
+public record BestBaseResponse(double overlapNow, double overlapThen, List<ChangeOfBaseResponse> changes) {
 
     /**
      * A step that comes into the base or goes out.
@@ -19,14 +19,15 @@ public record BestBaseResponse(double overlapNow, double overlapThen, List<BaseC
      * @param municipalities how many have it
      * @param worth what the overlap loses without this change, 0 to 1
      */
-    public record BaseChangeResponse(String cluster, String name, boolean comesIn, int municipalities, double worth) {}
+    public record ChangeOfBaseResponse(
+            String cluster, String name, boolean comesIn, int municipalities, double worth) {}
 
     static BestBaseResponse from(ThemeNationwide all) {
         return new BestBaseResponse(
                 all.bestBase().now(),
                 all.bestBase().then(),
                 all.bestBase().changes().stream()
-                        .map(change -> new BaseChangeResponse(
+                        .map(change -> new ChangeOfBaseResponse(
                                 change.cluster(),
                                 all.nameOf(change.cluster()),
                                 change.comesIn(),
