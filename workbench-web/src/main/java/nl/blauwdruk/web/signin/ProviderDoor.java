@@ -1,6 +1,7 @@
 package nl.blauwdruk.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ public interface ProviderDoor {
      * @return empty for who came in another way, and where the provider has no such place or does not answer
      */
     Optional<URI> wayOut(HttpServletRequest request);
+
+    /** Forgets by what somebody came in through the provider, as somebody else signs in within the same session. */
+    void forget(HttpSession session);
 }

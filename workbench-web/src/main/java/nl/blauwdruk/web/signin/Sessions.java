@@ -31,6 +31,9 @@ public class Sessions {
     private SecondFactorRule rule;
 
     @Inject
+    private ProviderDoor provider;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -41,6 +44,9 @@ public class Sessions {
     void begin(HttpServletRequest request, SessionMark mark) {
         request.getSession(true);
         request.changeSessionId();
+        if (mark(request).filter(was -> was.login().equals(mark.login())).isEmpty()) {
+            provider.forget(request.getSession());
+        }
         request.getSession().removeAttribute(HalfSignIn.ATTRIBUTE);
         request.getSession().setAttribute(SessionMark.ATTRIBUTE, mark);
     }
@@ -49,6 +55,7 @@ public class Sessions {
     void keep(HttpServletRequest request, HalfSignIn half) {
         request.getSession(true);
         request.changeSessionId();
+        provider.forget(request.getSession());
         request.getSession().removeAttribute(SessionMark.ATTRIBUTE);
         request.getSession().setAttribute(HalfSignIn.ATTRIBUTE, half);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class LocalSignInTest {
     }
 
     private record Door(boolean isOpen) implements ProviderDoor {
+
+        @Override
+        public void forget(HttpSession session) {
+            // keeps nothing
+        }
 
         @Override
         public Optional<URI> wayOut(HttpServletRequest request) {

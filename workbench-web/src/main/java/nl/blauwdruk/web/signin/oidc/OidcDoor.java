@@ -43,6 +43,11 @@ public class OidcDoor implements ProviderDoor {
     }
 
     @Override
+    public void forget(HttpSession session) {
+        session.removeAttribute(TOKEN);
+    }
+
+    @Override
     public Optional<URI> wayOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(TOKEN) instanceof String token)) {

@@ -77,6 +77,18 @@ class OidcIT {
     }
 
     @Test
+    void who_came_in_here_after_somebody_of_the_provider_signs_out_here_alone() throws Exception {
+        provide("sub-13", Map.of("preferred_username", "eerst@zwolle.nl", "roles", List.of("reader")), VALID);
+        get(callback("/start"));
+
+        SignedIn.enter(browser, root(), "Leo");
+        HttpResponse<String> out = signOut();
+
+        assertThat(out.headers().firstValue("Refresh")).isEmpty();
+        assertThat(location(out)).endsWith("/signin/form");
+    }
+
+    @Test
     void roles_that_are_gone_at_the_provider_are_gone_here_also_when_it_names_none() throws Exception {
         Map<String, Object> reader = Map.of("preferred_username", "gaat@zwolle.nl", "roles", List.of("reader"));
         Map<String, Object> nobody = Map.of("preferred_username", "gaat@zwolle.nl", "roles", List.of());
