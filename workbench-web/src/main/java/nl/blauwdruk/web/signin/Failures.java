@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import nl.blauwdruk.web.proxy.Network;
 
 /** Counts failures to sign in, per login as typed and per address; by SQL, as two at once must both count. */
 @ApplicationScoped
@@ -100,6 +101,7 @@ class Failures {
     }
 
     private static String place(String address) {
-        return "address:" + address.substring(0, Math.min(address.length(), LONGEST));
+        String network = Network.of(address);
+        return "address:" + network.substring(0, Math.min(network.length(), LONGEST));
     }
 }
