@@ -45,6 +45,7 @@ public final class Blauwdruk {
         commands.put("pack", PackCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("stories", StoriesCommand::new);
+        commands.put("trace", TraceCommand::new);
         return Collections.unmodifiableMap(commands);
     }
 

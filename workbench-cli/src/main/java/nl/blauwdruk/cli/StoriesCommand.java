@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import nl.blauwdruk.exchange.specobject.SpecObjectWriter;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.story.format.FeatureFiles;
 import nl.blauwdruk.story.format.StoriesJson;
+import nl.blauwdruk.story.format.StorySpecifications;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.StoryGenerator;
 import nl.blauwdruk.story.generation.ThemeInput;
@@ -25,7 +27,8 @@ public final class StoriesCommand implements Callable<Integer> {
     /** What the answer can look like. */
     enum Format {
         JSON,
-        GHERKIN
+        GHERKIN,
+        SPECOBJECT
     }
 
     @Parameters(paramLabel = "BESTAND", arity = "1..*", description = "Blauwdrukken (.yaml).")
@@ -35,13 +38,13 @@ public final class StoriesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "VORM",
             defaultValue = "json",
-            description = "json (standaard) of gherkin.")
+            description = "json (standaard), gherkin of specobject.")
     private Format format;
 
     @Option(
             names = "--out",
             paramLabel = "PLAATS",
-            description = "Bestand voor json, map voor gherkin; zonder dit gaat json naar de standaarduitvoer.")
+            description = "Map voor gherkin, anders een bestand; zonder dit gaat het naar de standaarduitvoer.")
     private Path out;
 
     @Override
@@ -52,14 +55,18 @@ public final class StoriesCommand implements Callable<Integer> {
         List<ThemeInput> themes =
                 ThemeFiles.read(files, null).stream().map(StoriesCommand::input).toList();
         List<GeneratedStory> stories = new StoryGenerator().generate(themes);
-        if (format == Format.JSON) {
-            Output.write(out, StoriesJson.write(stories));
-        } else {
-            SortedMap<String, String> features = new FeatureFiles(new Templates()).write(stories);
-            features.forEach((path, text) -> Output.write(out.resolve(path), text));
-            Output.say(features.size() + " user stories geschreven in " + out);
+        switch (format) {
+            case JSON -> Output.write(out, StoriesJson.write(stories));
+            case SPECOBJECT -> Output.write(out, SpecObjectWriter.write(StorySpecifications.of(stories)));
+            case GHERKIN -> writeFeatures(stories);
         }
         return ExitCode.DONE;
+    }
+
+    private void writeFeatures(List<GeneratedStory> stories) {
+        SortedMap<String, String> features = new FeatureFiles(new Templates()).write(stories);
+        features.forEach((path, text) -> Output.write(out.resolve(path), text));
+        Output.say(features.size() + " user stories geschreven in " + out);
     }
 
     private static ThemeInput input(ThemeFiles.Theme theme) {

@@ -1,0 +1,2 @@
+/** Tests of reading and writing SpecObject files. */
+package nl.blauwdruk.exchange.specobject;

@@ -1,0 +1,2 @@
+/** Tests of tracing over specification items. */
+package nl.blauwdruk.model.trace.graph;
