@@ -101,8 +101,8 @@ class TraceCommandTest {
                         "-jar",
                         OPEN_FAST_TRACE.toString(),
                         "trace",
-                        "-s",
-                        "false",
+                        "-c",
+                        "BLACK_AND_WHITE",
                         "-v",
                         "summary",
                         file.toString())
