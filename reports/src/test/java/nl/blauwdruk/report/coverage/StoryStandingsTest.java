@@ -13,6 +13,7 @@ import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Origin;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.generation.StoryKind;
+import nl.blauwdruk.story.generation.Worth;
 import org.junit.jupiter.api.Test;
 
 class StoryStandingsTest {
@@ -78,7 +79,7 @@ class StoryStandingsTest {
                 List.of("0014"),
                 List.of("minima"),
                 "Aanvragen",
-                Priority.MUST,
+                new Worth(Priority.MUST, 5, "het voor iedereen geldt"),
                 isProposed,
                 List.of(),
                 List.of(origin));

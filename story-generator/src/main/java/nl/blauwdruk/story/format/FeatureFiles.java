@@ -1,6 +1,7 @@
 package nl.blauwdruk.story.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,12 +11,19 @@ import nl.blauwdruk.template.Templates;
 /** Writes generated stories as Gherkin, one {@code .feature} file a story, tagged with its id. */
 public final class FeatureFiles {
 
-    private static final String TEMPLATE = "story/feature.ftl";
-
     private final Templates templates;
+    private final String template;
 
+    /** Writes Dutch Gherkin. */
     public FeatureFiles(Templates templates) {
+        this(templates, new Locale("nl"));
+    }
+
+    /** @param locale the language the stories were written in: English, or else Dutch */
+    public FeatureFiles(Templates templates, Locale locale) {
+        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         this.templates = templates;
+        this.template = "story/" + (isEnglish ? "en" : "nl") + "/feature.ftl";
     }
 
     /** Text by path: a folder per theme, a file per story. */
@@ -25,7 +33,7 @@ public final class FeatureFiles {
             int slash = story.id().indexOf('/');
             String name = story.id().substring(slash + 1).replace('/', '-');
             files.put(
-                    story.id().substring(0, slash) + "/" + name + ".feature", templates.fill(TEMPLATE, values(story)));
+                    story.id().substring(0, slash) + "/" + name + ".feature", templates.fill(template, values(story)));
         }
         return files;
     }

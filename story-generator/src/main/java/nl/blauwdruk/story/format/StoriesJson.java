@@ -42,6 +42,8 @@ public final class StoriesJson {
         json.write("kind", story.kind().word())
                 .write("phase", story.phase())
                 .write("priority", story.priority().word())
+                .write("value", story.worth().value())
+                .write("because", story.worth().because())
                 .write("state", story.proposed() ? "proposed" : "story");
         json.writeStartArray("origin");
         story.origin()

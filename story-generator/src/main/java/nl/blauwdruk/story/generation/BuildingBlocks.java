@@ -1,162 +1,136 @@
 package nl.blauwdruk.story.generation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import nl.blauwdruk.model.blueprint.Blueprint;
-import nl.blauwdruk.model.blueprint.Element;
 import nl.blauwdruk.model.blueprint.FunctionKind;
-import nl.blauwdruk.model.blueprint.Lane;
-import nl.blauwdruk.model.blueprint.Step;
-import nl.blauwdruk.model.blueprint.SystemFunction;
 
-/** One story for each kind of function that recurs over themes, so that it is built once. */
+/**
+ * One story for each kind of function that recurs over themes, so that it is built once, and per theme a small one for the
+ * functions only that theme has.
+ */
 final class BuildingBlocks {
 
     private static final String PHASE = "Bouwstenen";
 
     private final List<ThemeInput> themes;
+    private final StoryTexts texts;
+    private final Map<FunctionKind, Map<String, ThemeFunctions>> functions = new EnumMap<>(FunctionKind.class);
 
-    BuildingBlocks(List<ThemeInput> themes) {
+    BuildingBlocks(List<ThemeInput> themes, StoryTexts texts) {
         this.themes = List.copyOf(themes);
+        this.texts = texts;
+        for (ThemeInput theme : themes) {
+            for (FunctionKind kind : FunctionKind.values()) {
+                ThemeFunctions ofTheme = ThemeFunctions.of(theme, kind);
+                if (!ofTheme.names().isEmpty()) {
+                    functions
+                            .computeIfAbsent(kind, key -> new LinkedHashMap<>())
+                            .put(theme.key(), ofTheme);
+                }
+            }
+        }
     }
 
     List<GeneratedStory> stories() {
-        Map<FunctionKind, Set<String>> themesOf = new EnumMap<>(FunctionKind.class);
-        for (ThemeInput theme : themes) {
-            theme.base()
-                    .ifPresent(base -> base.steps().stream()
-                            .flatMap(step -> step.functions().stream())
-                            .map(SystemFunction::kind)
-                            .forEach(kind -> themesOf.computeIfAbsent(kind, k -> new LinkedHashSet<>())
-                                    .add(theme.key())));
-        }
-        return themesOf.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> story(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(GeneratedStory::id))
-                .toList();
+        List<GeneratedStory> stories = new ArrayList<>();
+        functions.forEach((kind, byTheme) -> {
+            if (byTheme.size() > 1) {
+                stories.add(block(kind, byTheme));
+                byTheme.keySet().forEach(theme -> stories.addAll(inTheme(kind, theme, byTheme)));
+            }
+        });
+        stories.sort(Comparator.comparing(GeneratedStory::id));
+        return stories;
     }
 
-    private GeneratedStory story(FunctionKind kind, Set<String> of) {
-        Need need = need(kind);
-        List<Origin> origins = new ArrayList<>();
-        TreeSet<String> codes = new TreeSet<>();
-        for (ThemeInput theme : themes) {
-            if (of.contains(theme.key())) {
-                theme.base().ifPresent(base -> origins.addAll(origins(base, kind)));
-                theme.variants().forEach(variant -> {
-                    codes.add(variant.owner().orElseThrow().code());
-                    origins.addAll(origins(variant, kind));
-                });
-            }
-        }
+    private GeneratedStory block(FunctionKind kind, Map<String, ThemeFunctions> byTheme) {
+        List<String> codes = codes(byTheme.values());
+        Worth.Grounds grounds = grounds(byTheme.values(), codes);
+        StoryWords words = texts.fill(
+                "building-block",
+                Map.of("kind", kind.word(), "themes", List.copyOf(byTheme.keySet()), "worth", grounds.values()));
         return new GeneratedStory(
-                "bouwsteen/" + kind.word(),
-                of.iterator().next(),
+                id(kind),
+                byTheme.keySet().iterator().next(),
                 StoryKind.BUILDING_BLOCK,
-                need.role(),
-                need.wish(),
-                need.reason(),
-                List.of(new Criterion(
-                        "In elk thema hetzelfde",
-                        List.of(
-                                "Gegeven de thema's " + String.join(", ", of),
-                                "Als de " + need.role() + " dit in een van deze thema's doet",
-                                "Dan werkt het overal op dezelfde manier",
-                                "En verschilt alleen wat een gemeente zelf heeft ingesteld"))),
-                List.copyOf(codes),
-                List.copyOf(of),
+                words.role(),
+                words.wish(),
+                words.reason(),
+                words.criteria(),
+                codes,
+                List.copyOf(byTheme.keySet()),
                 PHASE,
-                Priority.MUST,
+                new Worth(grounds.priority(), grounds.value(), words.because()),
                 false,
                 List.of(),
-                origins);
+                byTheme.values().stream()
+                        .flatMap(ofTheme -> ofTheme.origins().stream())
+                        .toList());
     }
 
-    private static List<Origin> origins(Blueprint blueprint, FunctionKind kind) {
-        Set<String> marks = new TreeSet<>();
-        for (Step step : blueprint.steps()) {
-            step.functions().stream()
-                    .filter(function -> function.kind() == kind)
-                    .forEach(function -> marks.add(step.mark() + "/" + Lane.SYSTEM.word() + "/" + function.mark()));
-        }
-        return blueprint.elements().stream()
-                .filter(element -> element.lane() == Lane.SYSTEM)
-                .filter((Element element) ->
-                        marks.stream().anyMatch(element.id().value()::endsWith))
-                .map(element -> new Origin(element.id(), element.fingerprint()))
+    private static String id(FunctionKind kind) {
+        return "bouwsteen/" + kind.word();
+    }
+
+    /** Nothing to tell apart where every function of the theme is known elsewhere by the same name. */
+    private List<GeneratedStory> inTheme(FunctionKind kind, String theme, Map<String, ThemeFunctions> byTheme) {
+        ThemeFunctions own = byTheme.get(theme);
+        List<String> names = own.names().stream()
+                .filter(name -> byTheme.entrySet().stream()
+                        .noneMatch(other -> !other.getKey().equals(theme)
+                                && other.getValue().names().contains(name)))
                 .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Worth.Grounds grounds = grounds(List.of(own), codes(List.of(own)));
+        StoryWords words = texts.fill(
+                "building-block-in-theme",
+                Map.of(
+                        "kind", kind.word(),
+                        "names", names,
+                        "uses", own.uses(names),
+                        "others",
+                                byTheme.keySet().stream()
+                                        .filter(other -> !other.equals(theme))
+                                        .toList(),
+                        "worth", grounds.values()));
+        return List.of(new GeneratedStory(
+                theme + "/" + id(kind),
+                theme,
+                StoryKind.BASE,
+                words.role(),
+                words.wish(),
+                words.reason(),
+                words.criteria(),
+                codes(List.of(own)),
+                List.of(theme),
+                PHASE,
+                new Worth(grounds.priority(), grounds.value(), words.because()),
+                false,
+                List.of(id(kind)),
+                own.origins(names)));
     }
 
-    private record Need(String role, String wish, String reason) {}
+    private static List<String> codes(Collection<ThemeFunctions> functions) {
+        TreeSet<String> codes = new TreeSet<>();
+        functions.forEach(ofTheme -> codes.addAll(ofTheme.municipalities()));
+        return List.copyOf(codes);
+    }
 
-    private static Need need(FunctionKind kind) {
-        return switch (kind) {
-            case DECISION_RULES ->
-                new Need(
-                        "medewerker",
-                        "regels laten toepassen en zien hoe de uitkomst ontstaat",
-                        "ik haar kan uitleggen");
-            case MESSAGES ->
-                new Need("inwoner", "een bericht krijgen zodra er iets verandert", "ik weet waar ik aan toe ben");
-            case DECISION_MAKING ->
-                new Need(
-                        "medewerker",
-                        "een besluit voorleggen en laten vaststellen",
-                        "twee mensen ernaar hebben gekeken");
-            case PAYMENT -> new Need("medewerker", "een bedrag betaalbaar stellen", "de inwoner het op tijd krijgt");
-            case DOCUMENT_CREATION ->
-                new Need(
-                        "medewerker",
-                        "een brief of plan maken met de gegevens die er al zijn",
-                        "ik niets hoef over te typen");
-            case CASE_FILE ->
-                new Need(
-                        "medewerker", "alle stukken van een inwoner bij elkaar zien", "ik niets dubbel hoef te vragen");
-            case FORM ->
-                new Need(
-                        "inwoner",
-                        "een formulier invullen en tussendoor bewaren",
-                        "ik het in mijn eigen tempo kan doen");
-            case DATA_QUERY ->
-                new Need(
-                        "medewerker",
-                        "gegevens ophalen die de overheid al heeft",
-                        "de inwoner ze niet opnieuw hoeft te geven");
-            case IDENTIFICATION ->
-                new Need(
-                        "inwoner",
-                        "veilig laten zien wie ik ben of namens wie ik handel",
-                        "niemand anders bij mijn gegevens kan");
-            case INFORMATION_SUPPLY ->
-                new Need("inwoner", "betrouwbare uitleg vinden in gewone taal", "ik kan bepalen wat bij mij past");
-            case INTEGRATION ->
-                new Need(
-                        "medewerker",
-                        "berichten met een andere organisatie uitwisselen",
-                        "wij allebei dezelfde stand zien");
-            case LOGGING ->
-                new Need(
-                        "functionaris gegevensbescherming",
-                        "zien wie gegevens heeft bekeken",
-                        "ik misbruik kan opsporen");
-            case PLANNING ->
-                new Need("medewerker", "een afspraak plannen die voor iedereen uitkomt", "niemand voor niets komt");
-            case PORTAL ->
-                new Need("inwoner", "op één plek zien hoe het met mijn aanvraag staat", "ik niet hoef te bellen");
-            case REPORTING -> new Need("teamleider", "zien hoeveel er loopt en hoe lang het duurt", "ik kan bijsturen");
-            case REGISTRATION -> new Need("medewerker", "een feit één keer vastleggen", "iedereen met hetzelfde werkt");
-            case TASK_SUPPORT -> new Need("medewerker", "per taak zien wat ik moet nagaan", "ik niets vergeet");
-            case TIME_LIMIT_MONITORING ->
-                new Need("medewerker", "een signaal krijgen voordat een termijn verstrijkt", "ik op tijd ben");
-            case CASE_REGISTRATION ->
-                new Need("medewerker", "een zaak laten aanmaken zodra er iets binnenkomt", "niets blijft liggen");
-        };
+    private Worth.Grounds grounds(Collection<ThemeFunctions> functions, List<String> codes) {
+        long all = themes.stream()
+                .flatMap(theme -> theme.variants().stream())
+                .map(variant -> variant.owner().orElseThrow().code())
+                .distinct()
+                .count();
+        boolean isEssential = functions.stream().anyMatch(ThemeFunctions::isEssential);
+        return new Worth.Grounds(isEssential, false, false, codes.size(), Math.toIntExact(all));
     }
 }

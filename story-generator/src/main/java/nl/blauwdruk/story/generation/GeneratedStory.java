@@ -14,6 +14,7 @@ import java.util.List;
  * @param scope codes of the municipalities it is for, in order
  * @param themes keys of the themes it serves; more than one for a building block
  * @param phase name of the phase it belongs to (its epic)
+ * @param worth how much it matters at first sight, and why
  * @param proposed whether it waits for a decision of the partners
  * @param after ids of stories that come before it in the flow
  * @param origin the elements it was made from
@@ -29,7 +30,7 @@ public record GeneratedStory(
         List<String> scope,
         List<String> themes,
         String phase,
-        Priority priority,
+        Worth worth,
         boolean proposed,
         List<String> after,
         List<Origin> origin) {
@@ -40,5 +41,10 @@ public record GeneratedStory(
         themes = List.copyOf(themes);
         after = List.copyOf(after);
         origin = List.copyOf(origin);
+    }
+
+    /** How badly it is wanted at first sight. */
+    public Priority priority() {
+        return worth.priority();
     }
 }

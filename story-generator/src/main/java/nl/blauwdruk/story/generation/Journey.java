@@ -59,6 +59,17 @@ final class Journey {
         return theme.base().map(Blueprint::steps).orElse(List.of());
     }
 
+    Step baseStep(String key) {
+        return theme.base().flatMap(base -> base.step(key)).orElseThrow();
+    }
+
+    /** The step a variant does just before this one; empty for its first. */
+    Optional<Step> before(Step step) {
+        return blueprints.get(step.blueprintKey()).steps().stream()
+                .filter(other -> other.position() == step.position() - 1)
+                .findFirst();
+    }
+
     Optional<Step> following(Step step) {
         return baseSteps().stream()
                 .filter(next -> next.position() == step.position() + 1)
@@ -114,6 +125,21 @@ final class Journey {
                 .filter(element -> lanes.contains(element.lane()))
                 .map(element -> new Origin(element.id(), element.fingerprint()))
                 .toList();
+    }
+
+    /** One element of a step. */
+    List<Origin> origins(Step step, Lane lane, String mark) {
+        return elementsOfStep.getOrDefault(id(step.blueprintKey(), step.key()), List.of()).stream()
+                .filter(element ->
+                        element.lane() == lane && element.id().value().endsWith("/" + mark))
+                .map(element -> new Origin(element.id(), element.fingerprint()))
+                .toList();
+    }
+
+    boolean isOfBase(Step step) {
+        return theme.base()
+                .filter(base -> base.key().equals(step.blueprintKey()))
+                .isPresent();
     }
 
     /** Every step of every blueprint of the theme, the base first. */

@@ -1,28 +1,30 @@
 package nl.blauwdruk.story.generation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.blauwdruk.model.blueprint.Step;
-import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
-import nl.blauwdruk.story.language.Action;
+import nl.blauwdruk.story.language.Clauses;
 import nl.blauwdruk.story.language.Roles;
 
 /** One story per shared step in the order of the journey, each followed by its variations; additions come where they happen. */
 final class SharedStories {
 
     private final Journey journey;
+    private final StoryTexts texts;
     private final Variations variations;
 
-    SharedStories(Journey journey) {
+    SharedStories(Journey journey, StoryTexts texts) {
         this.journey = journey;
-        this.variations = new Variations(journey);
+        this.texts = texts;
+        this.variations = new Variations(journey, texts);
     }
 
     List<GeneratedStory> stories() {
@@ -34,10 +36,7 @@ final class SharedStories {
                 continue;
             }
             for (String key : cluster.base()) {
-                Step base = journey.baseSteps().stream()
-                        .filter(step -> step.key().equals(key))
-                        .findFirst()
-                        .orElseThrow();
+                Step base = journey.baseStep(key);
                 stories.add(shared(base, before));
                 stories.addAll(variations.of(base));
                 before = idOf(base);
@@ -46,47 +45,53 @@ final class SharedStories {
         return stories;
     }
 
-    String idOf(Step base) {
+    private String idOf(Step base) {
         return journey.theme().key() + "/" + base.mark();
     }
 
     private GeneratedStory shared(Step base, String before) {
         String role = Roles.of(base);
+        String phase = journey.phaseOf(base);
+        List<String> scope = scope(base);
+        Worth.Grounds grounds =
+                Worth.Grounds.of(base, scope.size(), journey.everyone().size());
+        StoryWords words = texts.fill("shared", values(base, role, phase, grounds));
         return new GeneratedStory(
                 idOf(base),
                 journey.theme().key(),
                 StoryKind.BASE,
-                role,
-                Action.of(base.name()).infinitive(),
-                reason(base, role),
-                new Criteria(journey.phaseOf(base)).of(base, role),
-                scope(base),
+                words.role(),
+                words.wish(),
+                words.reason(),
+                words.criteria(),
+                scope,
                 List.of(journey.theme().key()),
-                journey.phaseOf(base),
-                priority(base),
+                phase,
+                new Worth(grounds.priority(), grounds.value(), words.because()),
                 false,
                 before.isEmpty() ? List.of() : List.of(before),
                 origins(base));
     }
 
-    /** What the next step needs; at the end of the journey what it was for. */
-    private String reason(Step base, String role) {
-        Optional<Step> next = journey.following(base);
-        if (next.isEmpty()) {
-            String outcome = journey.outcome();
-            return outcome.isEmpty()
-                    ? "de reis compleet is"
-                    : "aan het eind geldt: " + outcome.substring(0, 1).toLowerCase(Locale.ROOT) + outcome.substring(1);
+    private Map<String, Object> values(Step base, String role, String phase, Worth.Grounds grounds) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("role", role);
+        values.put("step", StepValues.of(base, role, phase));
+        values.put("worth", grounds.values());
+        journey.following(base).ifPresent(next -> values.put("next", next(next, role)));
+        if (!journey.outcome().isEmpty()) {
+            values.put("outcome", Clauses.lowered(journey.outcome()));
         }
-        String nextRole = Roles.of(next.get());
-        String subject = nextRole.equals(role) ? "ik" : "de " + nextRole;
-        return subject + " daarna " + Action.of(next.get().name()).canClause();
+        return values;
     }
 
-    private static Priority priority(Step base) {
-        boolean essential =
-                base.functions().isEmpty() || base.functions().stream().anyMatch(SystemFunction::isEssential);
-        return essential ? Priority.MUST : Priority.SHOULD;
+    private static Map<String, Object> next(Step next, String role) {
+        String nextRole = Roles.of(next);
+        return Map.of(
+                "name", next.name(),
+                "role", nextRole,
+                "same", nextRole.equals(role),
+                "afterwards", StepValues.action(next, nextRole).first().afterwards(nextRole.equals(role)));
     }
 
     /** The municipalities that have the step, under whatever name, or decided to have it. */
@@ -94,9 +99,8 @@ final class SharedStories {
         TreeSet<String> codes = new TreeSet<>();
         journey.beside(base).forEach(step -> codes.add(journey.municipality(step.model())));
         journey.without(base).stream()
-                .filter(model -> journey.outcome(model, base, Kind.DROPPED.word())
-                        .filter(choice -> choice == SetupChoice.TAKE_BASE)
-                        .isPresent())
+                .filter(model ->
+                        journey.outcome(model, base, Kind.DROPPED.word()).equals(Optional.of(SetupChoice.TAKE_BASE)))
                 .forEach(model -> codes.add(journey.municipality(model)));
         return List.copyOf(codes);
     }

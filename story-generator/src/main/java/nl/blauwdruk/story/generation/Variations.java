@@ -3,25 +3,17 @@ package nl.blauwdruk.story.generation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Lane;
-import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
-import nl.blauwdruk.model.blueprint.SystemFunction;
-import nl.blauwdruk.model.blueprint.TimeLimit;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
-import nl.blauwdruk.story.language.Action;
-import nl.blauwdruk.story.language.Roles;
 
 /**
  * A story per set-up difference with the municipalities that have it, proposed until partners decide; other words give none.
@@ -32,19 +24,12 @@ final class Variations {
     private static final String OPEN = "/open";
 
     private final Journey journey;
+    private final StoryTexts texts;
 
-    Variations(Journey journey) {
+    Variations(Journey journey, StoryTexts texts) {
         this.journey = journey;
+        this.texts = texts;
     }
-
-    /**
-     * What one variant does in another way.
-     *
-     * @param model key of the variant
-     * @param anchor the step the difference is about
-     * @param own its steps there; the base's step where it has none
-     */
-    private record Way(String model, Step anchor, List<Step> own) {}
 
     /** Differences at a base step, one story per sort of difference. */
     List<GeneratedStory> of(Step base) {
@@ -127,85 +112,43 @@ final class Variations {
     }
 
     private GeneratedStory variation(Step base, String what, String suffix, List<Way> ways) {
-        Step first = ways.get(0).own().get(0);
-        String role = Roles.of(first);
+        String theme = journey.theme().key();
         List<Step> own =
                 ways.stream().flatMap(way -> way.own().stream()).distinct().toList();
-        String theme = journey.theme().key();
-        return new GeneratedStory(
+        return story(
                 theme + "/" + base.mark() + "/" + what + suffix,
-                theme,
-                StoryKind.VARIATION,
-                role,
-                wish(base, what, first, ways.get(0).own()),
-                reason(ways),
-                new Criteria(journey.phaseOf(base)).of(first, role),
-                scope(what, ways),
-                List.of(theme),
+                what,
+                ways,
                 journey.phaseOf(base),
-                Priority.COULD,
-                isOpen(what, ways),
                 List.of(theme + "/" + base.mark()),
                 own.stream()
                         .flatMap(step -> journey.origins(step, lanes(what)).stream())
                         .toList());
     }
 
-    private String reason(List<Way> ways) {
-        return "het past bij hoe " + names(ways) + " het " + (ways.size() == 1 ? "doet" : "doen");
-    }
-
-    private static String wish(Step base, String what, Step own, List<Step> together) {
-        String action = Action.of(own.name()).infinitive();
-        return switch (what) {
-            case "split" ->
-                Action.of(base.name()).infinitive() + " in " + together.size() + " stappen: "
-                        + together.stream()
-                                .map(step -> Action.of(step.name()).infinitive())
-                                .collect(Collectors.joining(" en "));
-            case "merged" -> action + " in één keer";
-            case "moved" -> action + " op een ander moment in de reis";
-            case "dropped" -> Action.of(base.name()).infinitive() + " overslaan";
-            case "stakeholder" -> action + " samen met " + roles(own);
-            case "channel" -> action + " via " + String.join(" of ", own.channels());
-            case "term" ->
-                action + " " + own.timeLimit().map(Variations::within).orElse("zonder vaste termijn");
-            case "information" -> action + " met " + items(own);
-            case "system" -> action + " met hulp van " + functions(own);
-            default -> action + " " + own.condition().map(Variations::lowered).orElse("in alle gevallen");
-        };
-    }
-
-    private static String within(TimeLimit limit) {
-        return "binnen de termijn '" + limit.duration() + "'";
-    }
-
-    private static String roles(Step step) {
-        return step.stakeholders().stream()
-                .filter(stakeholder -> stakeholder.raci() != Raci.INFORMED && !Roles.isResident(stakeholder.role()))
-                .map(stakeholder -> "de " + stakeholder.role())
-                .distinct()
-                .collect(Collectors.joining(" en "));
-    }
-
-    private static String items(Step step) {
-        return step.information().isEmpty()
-                ? "minder gegevens"
-                : step.information().stream()
-                        .map(InformationItem::name)
-                        .map(Variations::lowered)
-                        .collect(Collectors.joining(" en "));
-    }
-
-    private static String functions(Step step) {
-        return step.functions().isEmpty()
-                ? "een collega in plaats van een systeem"
-                : step.functions().stream().map(SystemFunction::name).collect(Collectors.joining(" en "));
-    }
-
-    private static String lowered(String text) {
-        boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return capitals ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    private GeneratedStory story(
+            String id, String what, List<Way> ways, String phase, List<String> after, List<Origin> origins) {
+        Step first = ways.get(0).own().get(0);
+        List<String> scope = scope(what, ways);
+        Worth.Grounds grounds =
+                Worth.Grounds.of(first, scope.size(), journey.everyone().size());
+        StoryWords words = texts.fill("variation", new VariationValues(journey).of(what, ways, phase, grounds));
+        String theme = journey.theme().key();
+        return new GeneratedStory(
+                id,
+                theme,
+                StoryKind.VARIATION,
+                words.role(),
+                words.wish(),
+                words.reason(),
+                words.criteria(),
+                scope,
+                List.of(theme),
+                phase,
+                new Worth(Priority.COULD, grounds.value(), words.because()),
+                isOpen(what, ways),
+                after,
+                origins);
     }
 
     private static List<Lane> lanes(String what) {
@@ -232,31 +175,12 @@ final class Variations {
 
     private GeneratedStory addition(String id, String what, List<Way> ways) {
         List<Step> steps = ways.stream().flatMap(way -> way.own().stream()).toList();
-        Step first = steps.get(0);
-        String role = Roles.of(first);
-        String theme = journey.theme().key();
-        return new GeneratedStory(
-                theme + "/extra/" + id,
-                theme,
-                StoryKind.VARIATION,
-                role,
-                Action.of(first.name()).infinitive(),
-                reason(ways),
-                new Criteria(journey.phaseOf(first)).of(first, role),
-                scope(what, ways),
-                List.of(theme),
-                journey.phaseOf(first),
-                Priority.COULD,
-                isOpen(what, ways),
+        return story(
+                journey.theme().key() + "/extra/" + id,
+                what,
+                ways,
+                journey.phaseOf(steps.get(0)),
                 List.of(),
                 steps.stream().flatMap(step -> journey.origins(step).stream()).toList());
-    }
-
-    private String names(List<Way> ways) {
-        List<String> names =
-                ways.stream().map(way -> journey.nameOf(way.model())).distinct().toList();
-        return names.size() < 2
-                ? names.get(0)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.get(names.size() - 1);
     }
 }

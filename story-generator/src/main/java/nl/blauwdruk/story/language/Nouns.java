@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Nouns {
     private static final Map<String, String> ARTICLES = read();
     private static final String NONE = "-";
     private static final int SHORTEST_ENDING = 3;
+    private static final int SHORTEST_DERIVED = 6;
+    private static final List<String> FEMININE = List.of("ing", "heid", "teit", "tie", "sie", "tuur");
+    private static final List<String> NEUTER = List.of("ment", "isme", "tje", "pje", "kje");
 
     private Nouns() {}
 
@@ -29,7 +33,18 @@ final class Nouns {
                 return Optional.of(article.equals(NONE) ? "" : article + " ");
             }
         }
-        return Optional.empty();
+        return bySuffix(lower);
+    }
+
+    /** Endings that settle the article in Dutch; a word of one of them is a noun whatever it means. */
+    private static Optional<String> bySuffix(String word) {
+        if (word.length() < SHORTEST_DERIVED) {
+            return Optional.empty();
+        }
+        if (FEMININE.stream().anyMatch(word::endsWith)) {
+            return Optional.of("de ");
+        }
+        return NEUTER.stream().anyMatch(word::endsWith) ? Optional.of("het ") : Optional.empty();
     }
 
     private static Map<String, String> read() {

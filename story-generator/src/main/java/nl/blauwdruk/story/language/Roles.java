@@ -54,7 +54,12 @@ public final class Roles {
             "publieksdienst",
             "backoffice",
             "redactie");
-    private static final Set<String> NEUTER = Set.of("klantcontactcentrum", "team", "publiekscontact");
+    private static final Set<String> NEUTER =
+            Set.of("centrum", "team", "publiekscontact", "bureau", "loket", "meldpunt", "overleg");
+
+    /** What only the authority does, however much a resident takes part. */
+    private static final Set<String> OFFICIAL = Set.of(
+            "afnemen", "beoordelen", "toekennen", "registreren", "toewijzen", "vaststellen", "toetsen", "besluiten");
 
     private static final Set<String> HAPPENS = Set.of("krijgen", "worden", "ontvangen", "horen");
 
@@ -64,11 +69,12 @@ public final class Roles {
     public static String of(Step step) {
         boolean facing = step.functions().stream().map(SystemFunction::kind).anyMatch(FACING_RESIDENT::contains);
         boolean does = step.roles(Raci.RESPONSIBLE).stream().anyMatch(Roles::isResident);
-        if ((facing && does) || happensToResident(step)) {
+        boolean official = isNamed(step, OFFICIAL);
+        if (!official && ((facing && does) || happensToResident(step))) {
             return RESIDENT;
         }
         return staff(step, Raci.RESPONSIBLE)
-                .or(() -> does ? Optional.of(RESIDENT) : Optional.empty())
+                .or(() -> does && !official ? Optional.of(RESIDENT) : Optional.empty())
                 .or(() -> staff(step, Raci.ACCOUNTABLE))
                 .orElse("medewerker van de gemeente");
     }
@@ -76,9 +82,11 @@ public final class Roles {
     /** A step named after what comes over the resident, such as <i>Bericht krijgen</i>, is told from the resident's side. */
     private static boolean happensToResident(Step step) {
         boolean takesPart = step.stakeholders().stream().anyMatch(s -> isResident(s.role()));
-        return takesPart
-                && Arrays.stream(step.name().toLowerCase(Locale.ROOT).split(" "))
-                        .anyMatch(HAPPENS::contains);
+        return takesPart && isNamed(step, HAPPENS);
+    }
+
+    private static boolean isNamed(Step step, Set<String> verbs) {
+        return Arrays.stream(step.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(verbs::contains);
     }
 
     /** The staff member who has this part in a step; empty when only residents and outside parties do. */
@@ -110,5 +118,17 @@ public final class Roles {
         boolean bare = lower.startsWith("team ") || lower.startsWith("backoffice") || lower.equals("publiekscontact");
         boolean neuter = NEUTER.stream().anyMatch(lower::endsWith);
         return "medewerker van " + (bare ? "" : neuter ? "het " : "de ") + role;
+    }
+
+    /** A role, team or organisation as part of a sentence: <i>de teamleider</i>, <i>het wijkteam</i>, <i>team Toegang</i>. */
+    public static String withArticle(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        boolean isName = Character.isUpperCase(role.charAt(0));
+        if (isName || lower.startsWith("team ") || lower.startsWith("backoffice") || lower.equals("publiekscontact")) {
+            return role;
+        }
+        String head = lower.split(" (van|voor|met|in|op|bij) ", 2)[0];
+        boolean isNeuter = NEUTER.stream().anyMatch(head::endsWith);
+        return (isNeuter ? "het " : "de ") + role;
     }
 }

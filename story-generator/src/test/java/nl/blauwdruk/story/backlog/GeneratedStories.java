@@ -5,6 +5,7 @@ import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.generation.StoryKind;
+import nl.blauwdruk.story.generation.Worth;
 
 /** Generated stories in words of the domain, for tests. */
 final class GeneratedStories {
@@ -32,7 +33,7 @@ final class GeneratedStories {
                 story.scope(),
                 story.themes(),
                 story.phase(),
-                story.priority(),
+                story.worth(),
                 false,
                 List.of(needed),
                 story.origin());
@@ -50,7 +51,7 @@ final class GeneratedStories {
                 List.of("0014", "0193"),
                 List.of("minima"),
                 "Aanvragen",
-                Priority.MUST,
+                new Worth(Priority.MUST, 5, "het voor iedereen geldt"),
                 proposed,
                 List.of(),
                 List.of());

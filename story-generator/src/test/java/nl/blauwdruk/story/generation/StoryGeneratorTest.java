@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,74 @@ class StoryGeneratorTest {
     @Test
     void every_base_step_has_one_shared_story() {
         for (ThemeInput theme : THEMES) {
-            List<GeneratedStory> shared = STORIES.stream()
-                    .filter(story ->
-                            story.kind() == StoryKind.BASE && story.theme().equals(theme.key()))
+            List<String> marks = theme.base().orElseThrow().steps().stream()
+                    .map(step -> theme.key() + "/" + step.mark())
                     .toList();
 
-            assertThat(shared).hasSameSizeAs(theme.base().orElseThrow().steps());
+            assertThat(STORIES.stream()
+                            .filter(story -> story.kind() == StoryKind.BASE)
+                            .map(GeneratedStory::id)
+                            .filter(marks::contains))
+                    .hasSameSizeAs(marks);
         }
+    }
+
+    @Test
+    void a_wish_is_one_action() {
+        assertThat(STORIES.stream().filter(story -> story.kind() == StoryKind.BASE))
+                .extracting(GeneratedStory::wish)
+                .contains("de aanvraag registreren", "gegevens ophalen")
+                .noneMatch(wish -> wish.matches(".* \\p{L}{3,}en en \\p{L}{4,}en"));
+    }
+
+    /** A theme tells apart only what no other theme calls by the same name, so nothing is built twice. */
+    @Test
+    void a_theme_tells_of_a_building_block_only_what_no_other_theme_has() {
+        Map<String, List<GeneratedStory>> byBlock = STORIES.stream()
+                .filter(story -> story.id().contains("/bouwsteen/"))
+                .collect(Collectors.groupingBy(story -> story.after().get(0)));
+
+        assertThat(byBlock).isNotEmpty();
+        byBlock.forEach((block, inThemes) -> {
+            assertThat(STORIES).extracting(GeneratedStory::id).contains(block);
+            assertThat(inThemes.stream()
+                            .flatMap(story -> story.origin().stream())
+                            .map(origin -> origin.element().value()))
+                    .as(block)
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void privacy_is_told_per_category_and_basis_and_accessibility_per_channel() {
+        assertThat(STORIES)
+                .extracting(GeneratedStory::id)
+                .contains(
+                        "minima/overal/privacy/bsn/wabb-art-10",
+                        "minima/overal/toegankelijkheid/website",
+                        "minima/overal/toegankelijkheid/brief")
+                .doesNotContain("minima/overal/toegankelijkheid/intern");
+    }
+
+    @Test
+    void each_story_says_why_it_matters() {
+        assertThat(STORIES).allMatch(story -> !story.worth().because().isBlank());
+        assertThat(STORIES.stream().filter(story -> story.kind() == StoryKind.VARIATION))
+                .allMatch(story -> story.priority() == Priority.COULD);
+        assertThat(STORIES.stream().map(story -> story.worth().value()).distinct())
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void english_stories_have_the_same_ids_and_are_valid_gherkin_too() {
+        List<GeneratedStory> english = new StoryGenerator(new Templates(), Locale.ENGLISH).generate(THEMES);
+
+        assertThat(english)
+                .extracting(GeneratedStory::id)
+                .isEqualTo(STORIES.stream().map(GeneratedStory::id).toList());
+        assertThat(english.get(0).wish()).startsWith("do the step");
+        assertThat(english.get(0).criteria().get(0).steps().get(0)).startsWith("Given ");
+        new FeatureFiles(new Templates(), Locale.ENGLISH).write(english).forEach(StoryGeneratorTest::assertValid);
     }
 
     @Test
@@ -102,20 +164,22 @@ class StoryGeneratorTest {
     void all_features_are_valid_dutch_gherkin() {
         Map<String, String> features = new FeatureFiles(new Templates()).write(STORIES);
 
-        features.forEach((path, text) -> {
-            List<Envelope> parsed = GherkinParser.builder()
-                    .includeSource(false)
-                    .includePickles(true)
-                    .build()
-                    .parse(Envelope.of(new Source(path, text, SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN)))
-                    .toList();
-
-            assertThat(parsed.stream().map(Envelope::getParseError)).as(path).allMatch(Optional::isEmpty);
-            assertThat(parsed.stream().filter(envelope -> envelope.getPickle().isPresent()))
-                    .as(path)
-                    .isNotEmpty();
-        });
+        features.forEach(StoryGeneratorTest::assertValid);
         assertThat(features).hasSameSizeAs(STORIES);
+    }
+
+    private static void assertValid(String path, String text) {
+        List<Envelope> parsed = GherkinParser.builder()
+                .includeSource(false)
+                .includePickles(true)
+                .build()
+                .parse(Envelope.of(new Source(path, text, SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN)))
+                .toList();
+
+        assertThat(parsed.stream().map(Envelope::getParseError)).as(path).allMatch(Optional::isEmpty);
+        assertThat(parsed.stream().filter(envelope -> envelope.getPickle().isPresent()))
+                .as(path)
+                .isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package nl.blauwdruk.story.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.blauwdruk.template.Templates;
+
+/**
+ * Fills the templates of stories in one language and reads back what they say: the four lines of the story, then scenarios. So
+ * an installation changes any word by its own template, and the story keeps its parts.
+ */
+final class StoryTexts {
+
+    private final Templates templates;
+    private final String language;
+    private final Keywords keywords;
+
+    /** How the lines of a story begin in a language. */
+    private record Keywords(String role, String wish, String reason, String because) {
+
+        static final String SCENARIO = "Scenario: ";
+    }
+
+    /** @param locale Dutch for every language but English */
+    StoryTexts(Templates templates, Locale locale) {
+        this.templates = templates;
+        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        language = isEnglish ? "en" : "nl";
+        keywords = isEnglish
+                ? new Keywords("As ", "I want to ", "so that ", "because ")
+                : new Keywords("Als ", "wil ik ", "zodat ", "omdat ");
+    }
+
+    /**
+     * Fills one of the templates of stories.
+     *
+     * @param template its name without folder and ending, such as {@code shared}
+     * @throws IllegalStateException when the template cannot be filled, or leaves out one of the four lines or all scenarios
+     */
+    StoryWords fill(String template, Map<String, Object> values) {
+        String name = "story/" + language + "/" + template + ".ftl";
+        List<String> lines =
+                templates.fill(name, values).lines().map(String::strip).toList();
+        List<Criterion> criteria = criteria(lines);
+        if (criteria.isEmpty()) {
+            throw new IllegalStateException("Template " + name + " gives no line that begins with 'Scenario: '");
+        }
+        return new StoryWords(
+                line(name, lines, keywords.role),
+                line(name, lines, keywords.wish),
+                line(name, lines, keywords.reason),
+                line(name, lines, keywords.because),
+                criteria);
+    }
+
+    private static String line(String template, List<String> lines, String keyword) {
+        return lines.stream()
+                .takeWhile(line -> !line.startsWith(Keywords.SCENARIO))
+                .filter(line -> line.startsWith(keyword) && line.length() > keyword.length())
+                .findFirst()
+                .map(line -> line.substring(keyword.length()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Template " + template + " gives no line that begins with '" + keyword + "'"));
+    }
+
+    private static List<Criterion> criteria(List<String> lines) {
+        List<Criterion> criteria = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        String scenario = "";
+        for (String line : lines) {
+            if (line.startsWith(Keywords.SCENARIO)) {
+                add(criteria, scenario, steps);
+                scenario = line.substring(Keywords.SCENARIO.length());
+                steps.clear();
+            } else if (!scenario.isEmpty() && !line.isEmpty()) {
+                steps.add(line);
+            }
+        }
+        add(criteria, scenario, steps);
+        return criteria;
+    }
+
+    private static void add(List<Criterion> criteria, String scenario, List<String> steps) {
+        if (!scenario.isEmpty()) {
+            criteria.add(new Criterion(scenario, steps));
+        }
+    }
+}
