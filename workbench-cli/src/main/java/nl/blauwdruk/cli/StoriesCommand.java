@@ -1,7 +1,11 @@
 package nl.blauwdruk.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import nl.blauwdruk.exchange.specobject.SpecObjectWriter;
@@ -12,7 +16,14 @@ import nl.blauwdruk.story.format.StorySpecifications;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.StoryGenerator;
 import nl.blauwdruk.story.generation.ThemeInput;
+import nl.blauwdruk.story.handover.AzureCsv;
+import nl.blauwdruk.story.handover.BacklogDocument;
+import nl.blauwdruk.story.handover.BacklogItem;
+import nl.blauwdruk.story.handover.GitHubJson;
+import nl.blauwdruk.story.handover.GitLabCsv;
+import nl.blauwdruk.story.handover.JiraCsv;
 import nl.blauwdruk.template.Templates;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +39,12 @@ public final class StoriesCommand implements Callable<Integer> {
     enum Format {
         JSON,
         GHERKIN,
-        SPECOBJECT
+        ASCIIDOC,
+        SPECOBJECT,
+        JIRA_CSV,
+        AZURE_CSV,
+        GITLAB_CSV,
+        GITHUB_JSON
     }
 
     @Parameters(paramLabel = "BESTAND", arity = "1..*", description = "Blauwdrukken (.yaml).")
@@ -38,7 +54,9 @@ public final class StoriesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "VORM",
             defaultValue = "json",
-            description = "json (standaard), gherkin of specobject.")
+            completionCandidates = Formats.class,
+            converter = Formats.class,
+            description = "Een van ${COMPLETION-CANDIDATES}; standaard json.")
     private Format format;
 
     @Option(
@@ -47,6 +65,46 @@ public final class StoriesCommand implements Callable<Integer> {
             description = "Map voor gherkin, anders een bestand; zonder dit gaat het naar de standaarduitvoer.")
     private Path out;
 
+    @Option(names = "--lang", paramLabel = "TAAL", defaultValue = "nl", description = "nl (standaard) of en.")
+    private String language;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "MAP",
+            description = "Map met eigen sjablonen; wat er niet staat, komt uit het product.")
+    private Path ownTemplates;
+
+    /** Formats are written with a hyphen. */
+    static final class Formats extends ArrayList<String> implements CommandLine.ITypeConverter<Format> {
+
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(Arrays.stream(Format.values()).map(Formats::word).toList());
+        }
+
+        private static String word(Format format) {
+            return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public Format convert(String value) {
+            return Arrays.stream(Format.values())
+                    .filter(format -> word(format).equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "'" + value + "' is geen vorm. Kies uit " + String.join(", ", this) + "."));
+        }
+    }
+
+    private Locale locale() {
+        return switch (language) {
+            case "nl" -> new Locale("nl");
+            case "en" -> Locale.ENGLISH;
+            default -> throw new WrongUse("Kies met --lang nl of en, niet '" + language + "'.");
+        };
+    }
+
     @Override
     public Integer call() {
         if (format == Format.GHERKIN && out == null) {
@@ -54,17 +112,27 @@ public final class StoriesCommand implements Callable<Integer> {
         }
         List<ThemeInput> themes =
                 ThemeFiles.read(files, null).stream().map(StoriesCommand::input).toList();
-        List<GeneratedStory> stories = new StoryGenerator().generate(themes);
+        Templates templates = new Templates(Optional.ofNullable(ownTemplates));
+        List<GeneratedStory> stories = new StoryGenerator(templates, locale()).generate(themes);
         switch (format) {
             case JSON -> Output.write(out, StoriesJson.write(stories));
-            case SPECOBJECT -> Output.write(out, SpecObjectWriter.write(StorySpecifications.of(stories)));
-            case GHERKIN -> writeFeatures(stories);
+            case SPECOBJECT -> Output.write(out, SpecObjectWriter.write(StorySpecifications.of(stories, locale())));
+            case GHERKIN -> writeFeatures(stories, templates);
+            case ASCIIDOC -> Output.write(out, new BacklogDocument(templates).write(items(stories)));
+            case JIRA_CSV -> Output.write(out, JiraCsv.write(items(stories)));
+            case AZURE_CSV -> Output.write(out, AzureCsv.write(items(stories)));
+            case GITLAB_CSV -> Output.write(out, GitLabCsv.write(items(stories)));
+            case GITHUB_JSON -> Output.write(out, GitHubJson.write(items(stories)));
         }
         return ExitCode.DONE;
     }
 
-    private void writeFeatures(List<GeneratedStory> stories) {
-        SortedMap<String, String> features = new FeatureFiles(new Templates()).write(stories);
+    private List<BacklogItem> items(List<GeneratedStory> stories) {
+        return stories.stream().map(story -> BacklogItem.of(story, locale())).toList();
+    }
+
+    private void writeFeatures(List<GeneratedStory> stories, Templates templates) {
+        SortedMap<String, String> features = new FeatureFiles(templates, locale()).write(stories);
         features.forEach((path, text) -> Output.write(out.resolve(path), text));
         Output.say(features.size() + " user stories geschreven in " + out);
     }

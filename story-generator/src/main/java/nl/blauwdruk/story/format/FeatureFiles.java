@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.blauwdruk.story.generation.GeneratedStory;
+import nl.blauwdruk.story.generation.StoryForm;
 import nl.blauwdruk.template.Templates;
 
 /** Writes generated stories as Gherkin, one {@code .feature} file a story, tagged with its id. */
@@ -21,9 +22,8 @@ public final class FeatureFiles {
 
     /** @param locale the language the stories were written in: English, or else Dutch */
     public FeatureFiles(Templates templates, Locale locale) {
-        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         this.templates = templates;
-        this.template = "story/" + (isEnglish ? "en" : "nl") + "/feature.ftl";
+        this.template = "story/" + StoryForm.in(locale).language() + "/feature.ftl";
     }
 
     /** Text by path: a folder per theme, a file per story. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import nl.blauwdruk.model.trace.graph.TraceItem;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Origin;
+import nl.blauwdruk.story.generation.StoryForm;
 
 /**
  * Tells stories as specification items: an element of a blueprint needs a story, a story needs a scenario, a scenario needs
@@ -28,10 +30,22 @@ public final class StorySpecifications {
     private static final String SCENARIO = "scenario";
     private static final int REVISION = 1;
 
-    private StorySpecifications() {}
+    private final StoryForm form;
 
-    /** The elements the stories were made from, then the stories and their scenarios; each in the order it is met. */
-    public static List<Specification> of(List<GeneratedStory> stories) {
+    private StorySpecifications(StoryForm form) {
+        this.form = form;
+    }
+
+    /**
+     * The elements the stories were made from, then the stories and their scenarios; each in the order it is met.
+     *
+     * @param locale the language the stories were written in
+     */
+    public static List<Specification> of(List<GeneratedStory> stories, Locale locale) {
+        return new StorySpecifications(StoryForm.in(locale)).specifications(stories);
+    }
+
+    private List<Specification> specifications(List<GeneratedStory> stories) {
         Map<ElementId, Specification> elements = new LinkedHashMap<>();
         List<Specification> all = new ArrayList<>();
         for (GeneratedStory story : stories) {
@@ -59,7 +73,7 @@ public final class StorySpecifications {
         return new ItemId(type, name(element.value()), REVISION);
     }
 
-    private static Specification story(GeneratedStory story) {
+    private Specification story(GeneratedStory story) {
         List<ItemId> covers = new LinkedHashSet<>(story.origin())
                 .stream()
                         .map(Origin::element)
@@ -68,8 +82,7 @@ public final class StorySpecifications {
                         .toList();
         ItemStatus status = story.proposed() ? ItemStatus.PROPOSED : ItemStatus.APPROVED;
         TraceItem item = new TraceItem(id(story), status, List.of(SCENARIO), covers);
-        String text = "Als " + story.role() + " wil ik " + story.wish() + " zodat " + story.reason() + ".";
-        return new Specification(item, story.wish(), text);
+        return new Specification(item, story.wish(), form.sentence(story));
     }
 
     private static Specification scenario(GeneratedStory story, int number) {

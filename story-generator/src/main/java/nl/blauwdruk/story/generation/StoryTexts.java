@@ -12,24 +12,15 @@ import nl.blauwdruk.template.Templates;
  */
 final class StoryTexts {
 
+    private static final String SCENARIO = "Scenario: ";
+
     private final Templates templates;
-    private final String language;
-    private final Keywords keywords;
-
-    /** How the lines of a story begin in a language. */
-    private record Keywords(String role, String wish, String reason, String because) {
-
-        static final String SCENARIO = "Scenario: ";
-    }
+    private final StoryForm form;
 
     /** @param locale Dutch for every language but English */
     StoryTexts(Templates templates, Locale locale) {
         this.templates = templates;
-        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        language = isEnglish ? "en" : "nl";
-        keywords = isEnglish
-                ? new Keywords("As ", "I want to ", "so that ", "because ")
-                : new Keywords("Als ", "wil ik ", "zodat ", "omdat ");
+        form = StoryForm.in(locale);
     }
 
     /**
@@ -39,7 +30,7 @@ final class StoryTexts {
      * @throws IllegalStateException when the template cannot be filled, or leaves out one of the four lines or all scenarios
      */
     StoryWords fill(String template, Map<String, Object> values) {
-        String name = "story/" + language + "/" + template + ".ftl";
+        String name = "story/" + form.language() + "/" + template + ".ftl";
         List<String> lines =
                 templates.fill(name, values).lines().map(String::strip).toList();
         List<Criterion> criteria = criteria(lines);
@@ -47,16 +38,16 @@ final class StoryTexts {
             throw new IllegalStateException("Template " + name + " gives no line that begins with 'Scenario: '");
         }
         return new StoryWords(
-                line(name, lines, keywords.role),
-                line(name, lines, keywords.wish),
-                line(name, lines, keywords.reason),
-                line(name, lines, keywords.because),
+                line(name, lines, form.role()),
+                line(name, lines, form.wish()),
+                line(name, lines, form.reason()),
+                line(name, lines, form.because()),
                 criteria);
     }
 
     private static String line(String template, List<String> lines, String keyword) {
         return lines.stream()
-                .takeWhile(line -> !line.startsWith(Keywords.SCENARIO))
+                .takeWhile(line -> !line.startsWith(SCENARIO))
                 .filter(line -> line.startsWith(keyword) && line.length() > keyword.length())
                 .findFirst()
                 .map(line -> line.substring(keyword.length()))
@@ -69,9 +60,9 @@ final class StoryTexts {
         List<String> steps = new ArrayList<>();
         String scenario = "";
         for (String line : lines) {
-            if (line.startsWith(Keywords.SCENARIO)) {
+            if (line.startsWith(SCENARIO)) {
                 add(criteria, scenario, steps);
-                scenario = line.substring(Keywords.SCENARIO.length());
+                scenario = line.substring(SCENARIO.length());
                 steps.clear();
             } else if (!scenario.isEmpty() && !line.isEmpty()) {
                 steps.add(line);

@@ -1,0 +1,2 @@
+/** Tests of handing a backlog over to other tools. */
+package nl.blauwdruk.story.handover;
