@@ -16,14 +16,9 @@ import nl.blauwdruk.story.format.StorySpecifications;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.StoryGenerator;
 import nl.blauwdruk.story.generation.ThemeInput;
-import nl.blauwdruk.story.handover.AzureCsv;
-import nl.blauwdruk.story.handover.BacklogDocument;
 import nl.blauwdruk.story.handover.BacklogItem;
-import nl.blauwdruk.story.handover.GitHubJson;
-import nl.blauwdruk.story.handover.GitLabCsv;
-import nl.blauwdruk.story.handover.JiraCsv;
+import nl.blauwdruk.story.handover.HandoverFormat;
 import nl.blauwdruk.template.Templates;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,16 +30,19 @@ import picocli.CommandLine.Parameters;
         description = "Schrijf user stories uit de blauwdrukken van een of meer thema's.")
 public final class StoriesCommand implements Callable<Integer> {
 
-    /** What the answer can look like. */
-    enum Format {
-        JSON,
-        GHERKIN,
-        ASCIIDOC,
-        SPECOBJECT,
-        JIRA_CSV,
-        AZURE_CSV,
-        GITLAB_CSV,
-        GITHUB_JSON
+    private static final String JSON = "json";
+    private static final String GHERKIN = "gherkin";
+    private static final String SPECOBJECT = "specobject";
+
+    /** What the answer can look like: three forms of our own, and what other tools take over. */
+    static final class Formats extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(List.of(JSON, GHERKIN, SPECOBJECT));
+            Arrays.stream(HandoverFormat.values()).map(HandoverFormat::word).forEach(this::add);
+        }
     }
 
     @Parameters(paramLabel = "BESTAND", arity = "1..*", description = "Blauwdrukken (.yaml).")
@@ -53,11 +51,10 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "VORM",
-            defaultValue = "json",
+            defaultValue = JSON,
             completionCandidates = Formats.class,
-            converter = Formats.class,
             description = "Een van ${COMPLETION-CANDIDATES}; standaard json.")
-    private Format format;
+    private String format;
 
     @Option(
             names = "--out",
@@ -74,29 +71,6 @@ public final class StoriesCommand implements Callable<Integer> {
             description = "Map met eigen sjablonen; wat er niet staat, komt uit het product.")
     private Path ownTemplates;
 
-    /** Formats are written with a hyphen. */
-    static final class Formats extends ArrayList<String> implements CommandLine.ITypeConverter<Format> {
-
-        private static final long serialVersionUID = 1L;
-
-        Formats() {
-            super(Arrays.stream(Format.values()).map(Formats::word).toList());
-        }
-
-        private static String word(Format format) {
-            return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public Format convert(String value) {
-            return Arrays.stream(Format.values())
-                    .filter(format -> word(format).equalsIgnoreCase(value))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(
-                            "'" + value + "' is geen vorm. Kies uit " + String.join(", ", this) + "."));
-        }
-    }
-
     private Locale locale() {
         return switch (language) {
             case "nl" -> new Locale("nl");
@@ -107,22 +81,21 @@ public final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == Format.GHERKIN && out == null) {
+        if (!new Formats().contains(format)) {
+            throw new WrongUse("'" + format + "' is geen vorm. Kies uit " + String.join(", ", new Formats()) + ".");
+        }
+        if (format.equals(GHERKIN) && out == null) {
             throw new WrongUse("Gherkin geeft een bestand per user story. Kies een map met --out.");
         }
+        Templates templates = new Templates(Optional.ofNullable(ownTemplates));
         List<ThemeInput> themes =
                 ThemeFiles.read(files, null).stream().map(StoriesCommand::input).toList();
-        Templates templates = new Templates(Optional.ofNullable(ownTemplates));
         List<GeneratedStory> stories = new StoryGenerator(templates, locale()).generate(themes);
         switch (format) {
             case JSON -> Output.write(out, StoriesJson.write(stories));
             case SPECOBJECT -> Output.write(out, SpecObjectWriter.write(StorySpecifications.of(stories, locale())));
             case GHERKIN -> writeFeatures(stories, templates);
-            case ASCIIDOC -> Output.write(out, new BacklogDocument(templates).write(items(stories)));
-            case JIRA_CSV -> Output.write(out, JiraCsv.write(items(stories)));
-            case AZURE_CSV -> Output.write(out, AzureCsv.write(items(stories)));
-            case GITLAB_CSV -> Output.write(out, GitLabCsv.write(items(stories)));
-            case GITHUB_JSON -> Output.write(out, GitHubJson.write(items(stories)));
+            default -> Output.write(out, HandoverFormat.of(format).orElseThrow().write(items(stories), templates));
         }
         return ExitCode.DONE;
     }

@@ -20,8 +20,13 @@ public record StoryForm(String language, String role, String wish, String reason
 
     /** The story as one sentence. */
     public String sentence(GeneratedStory story) {
-        return role + article(story.role()) + story.role() + " " + wish + story.wish() + " " + reason + story.reason()
-                + ".";
+        return sentence(story.role(), story.wish(), story.reason());
+    }
+
+    /** The same of its parts; without a reason it ends after the wish. */
+    public String sentence(String who, String what, String why) {
+        String purpose = why.isBlank() ? "" : " " + reason + why;
+        return role + article(who) + who + " " + wish + what + purpose + ".";
     }
 
     /** English says <i>as a resident</i>, Dutch <i>als inwoner</i>. */

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.generation.StoryForm;
+import nl.blauwdruk.story.generation.StoryKind;
 
 /**
  * A story as another tool takes it over.
@@ -33,6 +36,8 @@ public record BacklogItem(
         OptionalInt points,
         List<String> labels) {
 
+    private static final Locale DUTCH = new Locale("nl");
+
     public BacklogItem {
         requireNonNull(id);
         criteria = List.copyOf(criteria);
@@ -45,19 +50,37 @@ public record BacklogItem(
      * @param locale the language it was written in
      */
     public static BacklogItem of(GeneratedStory story, Locale locale) {
-        List<String> labels = new ArrayList<>();
-        labels.add(story.kind().word());
-        labels.addAll(story.themes());
-        story.scope().forEach(code -> labels.add("gemeente-" + code));
         return new BacklogItem(
                 story.id(),
                 capital(story.wish()),
-                StoryForm.in(locale).sentence(story),
+                StoryForm.in(locale).sentence(story.role(), story.wish(), story.reason()),
                 story.criteria(),
                 story.theme() + ": " + story.phase(),
                 story.priority(),
                 OptionalInt.empty(),
-                labels);
+                labels(story.kind(), story.themes(), story.scope()));
+    }
+
+    /** A story of a backlog, in the words people gave it and with their estimate. */
+    public static BacklogItem of(Story story) {
+        StoryText text = story.text();
+        return new BacklogItem(
+                story.key(),
+                capital(text.wish()),
+                StoryForm.in(DUTCH).sentence(text.role(), text.wish(), text.reason()),
+                story.criteria(),
+                story.theme() + ": " + story.phase(),
+                story.priority(),
+                story.points() > 0 ? OptionalInt.of(story.points()) : OptionalInt.empty(),
+                labels(story.kind(), List.of(story.theme()), story.scope()));
+    }
+
+    private static List<String> labels(StoryKind kind, List<String> themes, List<String> scope) {
+        List<String> labels = new ArrayList<>();
+        labels.add(kind.word());
+        labels.addAll(themes);
+        scope.forEach(code -> labels.add("gemeente-" + code));
+        return labels;
     }
 
     private static String capital(String text) {

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.blauwdruk.story.handover.HandoverFormat;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
@@ -65,6 +67,11 @@ public class StoryListView {
         return phases.entrySet().stream()
                 .map(phase -> new PhaseRows(phase.getKey(), phase.getValue()))
                 .toList();
+    }
+
+    /** The forms in which other tools take the backlog over. */
+    public List<String> getHandovers() {
+        return Arrays.stream(HandoverFormat.values()).map(HandoverFormat::word).toList();
     }
 
     public int getTotal() {

@@ -55,6 +55,23 @@ class StoriesResourceIT {
     }
 
     @Test
+    void a_backlog_is_handed_over_to_another_tool_without_what_is_not_decided() throws Exception {
+        owner.put(path(shared()), JSON, TEXT.formatted("iets, nieuws"), "If-Match", tag(owner.get(path(shared()))));
+
+        HttpResponse<String> jira = owner.get("api/v1/backlogs/" + THEME + "/handover/jira-csv", "Accept", "text/csv");
+        HttpResponse<String> github = owner.get("api/v1/backlogs/" + THEME + "/handover/github-json");
+
+        assertThat(jira.statusCode()).as(jira.body()).isEqualTo(200);
+        assertThat(jira.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(jira.body()).contains("\"Iets, nieuws\"", "Blauwdruk: " + shared());
+        assertThat(array(github)).isNotEmpty();
+        assertThat(owner.get("api/v1/backlogs/" + THEME + "/handover/word").statusCode())
+                .isEqualTo(404);
+        assertThat(owner.get("api/v1/backlogs/geen/handover/asciidoc").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_story_without_a_wish_or_with_a_thousand_points_is_refused() throws Exception {
         String path = path(shared());
         String before = owner.get(path).body();
