@@ -152,7 +152,11 @@ public final class BpmnReader {
         FlowOrder order = new FlowOrder(names.keySet());
         flows.forEach((from, targets) -> targets.forEach(to -> order.flow(from, to)));
         Blueprint blueprint = Blueprint.base(stem(file), "", stem(file)).add(new Phase(PHASE, "Proces"));
-        order.nodes().stream().filter(steps::get).map(this::step).forEach(blueprint::add);
+        Followers followers = new Followers(flows, steps);
+        order.nodes().stream()
+                .filter(steps::get)
+                .map(id -> step(id).leadsTo(followers.of(id)))
+                .forEach(blueprint::add);
         return blueprint;
     }
 

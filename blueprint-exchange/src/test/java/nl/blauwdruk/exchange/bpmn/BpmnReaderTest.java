@@ -41,6 +41,23 @@ class BpmnReaderTest {
     }
 
     @Test
+    void a_step_knows_what_follows_it_behind_gateways_and_nameless_events() {
+        Blueprint blueprint = read("""
+                <task id="a" name="Aanvraag toetsen"/><task id="b" name="Toekennen"/><task id="c" name="Afwijzen"/>
+                <exclusiveGateway id="g"/><intermediateThrowEvent id="e"/><endEvent id="z"/>
+                <sequenceFlow id="f1" sourceRef="a" targetRef="g"/>
+                <sequenceFlow id="f2" sourceRef="g" targetRef="b"/>
+                <sequenceFlow id="f3" sourceRef="g" targetRef="e"/>
+                <sequenceFlow id="f4" sourceRef="e" targetRef="c"/>
+                <sequenceFlow id="f5" sourceRef="e" targetRef="g"/>
+                <sequenceFlow id="f6" sourceRef="c" targetRef="z"/>
+                """);
+
+        assertThat(blueprint.step("a").orElseThrow().followers()).containsExactly("b", "c");
+        assertThat(blueprint.step("c").orElseThrow().followers()).isEmpty();
+    }
+
+    @Test
     void a_lane_performs_its_steps() {
         Blueprint blueprint = read("""
                 <laneSet id="l"><lane id="l1" name="Balie"><flowNodeRef>a</flowNodeRef></lane></laneSet>

@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,9 @@ public class Step {
     @OrderColumn(name = "position")
     private List<SystemFunction> functions = new ArrayList<>();
 
+    @Transient
+    private List<String> followers = List.of();
+
     protected Step() {} // for JPA
 
     private Step(String key, String name, String phase) {
@@ -180,6 +184,12 @@ public class Step {
 
     public Step through(List<String> newChannels) {
         channels = new ArrayList<>(newChannels);
+        return this;
+    }
+
+    /** What a process model says may come right after; only for comparing what was just read, and never stored. */
+    public Step leadsTo(List<String> newFollowers) {
+        followers = List.copyOf(newFollowers);
         return this;
     }
 
@@ -304,6 +314,11 @@ public class Step {
 
     public List<SystemFunction> functions() {
         return List.copyOf(functions);
+    }
+
+    /** Keys of the steps that may come right after, where a process model says so; empty when only the order of the steps tells. */
+    public List<String> followers() {
+        return followers;
     }
 
     /** The roles with this part in the step, in the order given. */

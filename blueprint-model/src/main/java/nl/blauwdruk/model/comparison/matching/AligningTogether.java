@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Without a base every pair of models is weighed and the surest pairs of steps are joined first, over all models at once. */
 final class AligningTogether {
@@ -13,10 +14,14 @@ final class AligningTogether {
 
     private final Corpus corpus;
     private final StepLikeness likeness;
+    private final List<Flow> flows;
 
     AligningTogether(Corpus corpus, StepLikeness likeness) {
         this.corpus = corpus;
         this.likeness = likeness;
+        this.flows = IntStream.range(0, corpus.models())
+                .mapToObj(model -> new Flow(corpus.steps(model)))
+                .toList();
     }
 
     List<Group> groups() {
@@ -60,7 +65,7 @@ final class AligningTogether {
         return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    /** A step that a model tells several times, in branches or with a number behind its name, is one step. */
+    /** A step that a participant tells several times, in branches or with a number behind its name, is one step. */
     private int[] units(List<StepTraits> steps, List<List<StepTraits>> units) {
         int[] unitOf = new int[steps.size()];
         int first = units.size();
@@ -79,7 +84,10 @@ final class AligningTogether {
     }
 
     private boolean isRepeated(StepTraits one, StepTraits other) {
-        return one.isNamedAs(other) && likeness.of(one, other) > REPEATED;
+        Flow flow = flows.get(one.model());
+        return one.isNamedAs(other)
+                && flow.strand(one.index()) == flow.strand(other.index())
+                && likeness.of(one, other) > REPEATED;
     }
 
     /** Looks from both sides, so that it does not matter which model comes first. */
@@ -110,7 +118,7 @@ final class AligningTogether {
             double[] places = right.stream().mapToDouble(StepTraits::place).toArray();
             return Evidence.ofJourney(scores, left, places).gainsWithMargin();
         }
-        return Evidence.ofProcesses(scores).gainsWithMargin();
+        return Evidence.ofProcesses(scores, flows.get(a), flows.get(b)).gainsWithMargin();
     }
 
     private Group group(List<StepTraits> steps) {

@@ -6,7 +6,6 @@ import java.util.List;
 final class Evidence {
 
     private static final int FAR = 3;
-    private static final double LESS_PER_STEP = 0.15;
 
     private final double[][] scores;
     private final double threshold;
@@ -29,10 +28,15 @@ final class Evidence {
         return new Evidence(scores, Noise.in(scores).threshold(), Settings.DISORDER);
     }
 
-    /** Two processes whose branches may be told in any order. */
-    static Evidence ofProcesses(double[][] likeness) {
-        double[][] scores = withNeighbours(likeness);
-        return new Evidence(scores, Noise.in(scores).processThreshold(), 0);
+    /** Two processes whose branches may be told in any order; the work of one participant on the one side is that of one on the other. */
+    static Evidence ofProcesses(double[][] likeness, Flow left, Flow right) {
+        FlowNeighbours neighbours = new FlowNeighbours(left, right);
+        double[][] hints = supported(likeness, neighbours.support(likeness));
+        double[][] scores = supported(likeness, neighbours.support(hints));
+        double threshold = Noise.in(scores).processThreshold();
+        Evidence evidence = new Evidence(scores, threshold, 0);
+        new Strands(left, right, Assignment.best(evidence.lessThreshold(scores))).weaken(scores);
+        return evidence;
     }
 
     private static double[][] placed(double[][] likeness, List<StepTraits> steps, double[] places) {
@@ -45,6 +49,17 @@ final class Evidence {
             }
         }
         return placed;
+    }
+
+    private static double[][] supported(double[][] scores, double[][] support) {
+        double[][] result = new double[scores.length][];
+        for (int i = 0; i < scores.length; i++) {
+            result[i] = scores[i].clone();
+            for (int k = 0; k < result[i].length; k++) {
+                result[i][k] += Settings.NEAR * scores[i][k] * support[i][k];
+            }
+        }
+        return result;
     }
 
     /** In two rounds, so that a neighbour's own neighbours count too. */
@@ -75,7 +90,7 @@ final class Evidence {
         for (int far = 1; far <= FAR; far++) {
             int column = k + way * far;
             if (column >= 0 && column < hints[row].length) {
-                best = Math.max(best, hints[row][column] * (1 + LESS_PER_STEP - LESS_PER_STEP * far));
+                best = Math.max(best, hints[row][column] * (1 + Settings.LESS_PER_STEP - Settings.LESS_PER_STEP * far));
             }
         }
         return Math.min(1, best);

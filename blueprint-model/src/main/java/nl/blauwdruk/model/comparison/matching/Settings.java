@@ -13,6 +13,10 @@ final class Settings {
     static final double STRANGE = 0.6;
     /** How much neighbours that fit add to a likeness, as a part of it. */
     static final double NEAR = 0.6;
+    /** How much a neighbour counts less for each step it is further away. */
+    static final double LESS_PER_STEP = 0.15;
+    /** Part of its likeness a pair loses when its steps are the work of participants who do not go together. */
+    static final double OTHER_STRAND = 0.6;
     /** How much the place in the journey adds to a likeness or takes off it. */
     static final double PLACE = 0.1;
     /** A match lies this many spreads above chance … */
