@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,13 +91,15 @@ final class Group {
     /** How alike a step is to this group: to the base step and to the members of other models that are most like it. */
     double likeness(StepTraits step, StepLikeness likeness) {
         double own = isAddition() ? -1 : likeness.of(step, base);
-        double[] others = asked(step.model()).stream()
-                .mapToDouble(member -> likeness.of(step, member))
-                .sorted()
-                .toArray();
-        if (others.length == 0) {
+        List<StepTraits> asked = byName.isEmpty() ? List.of() : asked(step.model());
+        if (asked.isEmpty()) {
             return Math.max(0, own);
         }
+        double[] others = new double[asked.size()];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = likeness.of(step, asked.get(i));
+        }
+        Arrays.sort(others);
         int speakers = Math.min(Settings.SPEAKERS, others.length);
         double sum = 0;
         for (int i = others.length - speakers; i < others.length; i++) {

@@ -12,6 +12,7 @@ public final class StepLikeness {
     private static final float OPPOSITE = 0.35f;
     private static final float OTHER_ACTION = 0.8f;
     private static final float ACTION_WEIGHT = 0.7f;
+    private static final Trait[] TRAITS = Trait.values();
 
     private final Corpus corpus;
     private final double strange;
@@ -54,7 +55,7 @@ public final class StepLikeness {
     private double blend(StepTraits one, StepTraits other) {
         double sum = 0;
         double weights = 0;
-        for (Trait trait : Trait.values()) {
+        for (Trait trait : TRAITS) {
             if (one.shows(trait) && other.shows(trait)) {
                 sum += trait.weight() * of(trait, one, other);
                 weights += trait.weight();
@@ -117,14 +118,12 @@ public final class StepLikeness {
     private double actions(StepTraits one, StepTraits other) {
         boolean bothAct = false;
         boolean shared = false;
-        for (Word a : one.name()) {
-            for (Word b : other.name()) {
-                if (a.action() && b.action()) {
-                    bothAct = true;
-                    shared |= a.sharesConcept(b) || a.stem().equals(b.stem());
-                    if (corpus.lexicon().areOpposite(a, b)) {
-                        return OPPOSITE;
-                    }
+        for (Word a : one.actions()) {
+            for (Word b : other.actions()) {
+                bothAct = true;
+                shared |= a.sharesConcept(b) || a.stem().equals(b.stem());
+                if (corpus.lexicon().areOpposite(a, b)) {
+                    return OPPOSITE;
                 }
             }
         }

@@ -20,6 +20,7 @@ public final class StepTraits {
     private final String plainName;
     private final String bareName;
     private final List<Word> name;
+    private final List<Word> actions;
     private final int[] nameIds;
     private final EnumMap<Trait, Bag> bags;
     private final int content;
@@ -41,6 +42,7 @@ public final class StepTraits {
         this.plainName = Wording.normalise(step.name());
         this.bareName = NUMBER_BEHIND.matcher(plainName).replaceFirst("");
         this.name = name;
+        this.actions = name.stream().filter(Word::action).toList();
         this.nameIds = nameIds;
         this.bags = bags;
     }
@@ -66,6 +68,11 @@ public final class StepTraits {
 
     public List<Word> name() {
         return name;
+    }
+
+    /** The words of its name that are in a class of actions. */
+    List<Word> actions() {
+        return actions;
     }
 
     String plainName() {

@@ -199,9 +199,13 @@ public final class Lexicon {
         if (one.sharesConcept(other)) {
             return false;
         }
-        return one.concepts().stream()
-                .anyMatch(a -> other.concepts().stream()
-                        .anyMatch(b -> opposites.getOrDefault(a, Set.of()).contains(b)));
+        for (Integer concept : one.concepts()) {
+            Set<Integer> against = opposites.get(concept);
+            if (against != null && !Collections.disjoint(against, other.concepts())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word names an act and never the thing that comes of it, as <i>aanvraag</i> does. */
