@@ -18,7 +18,7 @@ final class Flow {
     /** How far away a step can still be a neighbour. */
     private static final int FAR = 3;
     /** More neighbours than this tell no more, and would cost much in a flow where all is joined to all. */
-    private static final int MOST = 32;
+    private static final int MOST_NEIGHBOURS = 32;
 
     private final int[][] next;
     private final int[][] previous;
@@ -45,7 +45,7 @@ final class Flow {
                 .map(step -> step.followers().stream()
                         .filter(places::containsKey)
                         .mapToInt(places::get)
-                        .limit(MOST)
+                        .limit(MOST_NEIGHBOURS)
                         .toArray())
                 .toArray(int[][]::new);
         return Arrays.stream(told).allMatch(followers -> followers.length == 0) ? chain(steps.size()) : told;
@@ -68,8 +68,10 @@ final class Flow {
             }
         }
         return reversed.stream()
-                .map(list ->
-                        list.stream().mapToInt(Integer::intValue).limit(MOST).toArray())
+                .map(list -> list.stream()
+                        .mapToInt(Integer::intValue)
+                        .limit(MOST_NEIGHBOURS)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 
@@ -110,7 +112,7 @@ final class Flow {
             List<Integer> reached = new ArrayList<>();
             for (int from : front) {
                 for (int to : beside(from, after)) {
-                    if (to != step && near.size() < MOST && near.putIfAbsent(to, far) == null) {
+                    if (to != step && near.size() < MOST_NEIGHBOURS && near.putIfAbsent(to, far) == null) {
                         reached.add(to);
                     }
                 }

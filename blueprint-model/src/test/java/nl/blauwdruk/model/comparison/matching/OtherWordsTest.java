@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Guards how well names alone tell the same work in other words from work that only looks like it: opposites, the same object with another act, the same
  * act with another object. Unrelated names are left out: they are easy, and would make the figure look better than it is. The first pairs were written before anything was measured; then the lexicon grew, by what is said in public service and
- * not by pair. The later ones were written after that and measured once. The lexicon is not to be mended for one of them.
+ * not by pair. The later ones were written after that and measured once; in English the lexicon then grew again, with those in sight, and the last ones followed. The lexicon is not to be mended for one of them.
  */
 class OtherWordsTest {
 
@@ -188,6 +188,35 @@ class OtherWordsTest {
             Lodge appeal | Withdraw appeal
             """;
 
+    private static final String LAST_SAME_IN_ENGLISH = """
+            Hire a temporary clerk | Recruit an interim employee
+            Warn tenant about rent arrears | Caution the renter on overdue rent
+            Postpone hearing | Move the session to a later date
+            Renew passport | Extend the travel document
+            Empty household waste containers | Take rubbish from homes
+            Reopen a closed case | Resume work on the file
+            Tell parents the school place is granted | Inform family of admission to school
+            Carry out safety inspection of building | Check premises for hazards
+            Set up payment plan for debts | Agree instalments with debtor
+            Send reminder for unpaid tax | Chase overdue tax
+            Have an interpreter come along | Book someone to translate
+            Work out entitlement to care | Calculate how much support somebody may have
+            """;
+    private static final String LAST_OTHER_IN_ENGLISH = """
+            Hire clerk | Dismiss clerk
+            Warn tenant | Evict tenant
+            Postpone hearing | Hold hearing
+            Renew passport | Report passport lost
+            Collect rubbish | Burn rubbish
+            Reopen case | Archive case
+            Inform parents | Consult parents
+            Inspect building | Sell building
+            Set up payment plan | End payment plan
+            Send tax reminder | Cancel tax reminder
+            Book interpreter | Pay interpreter
+            Calculate care budget | Calculate travel costs
+            """;
+
     @Test
     void dutch_names_for_the_same_work_are_more_alike_than_names_that_only_look_alike() {
         double first = areaUnderTheCurve(SAME_IN_DUTCH, OTHER_IN_DUTCH);
@@ -201,9 +230,11 @@ class OtherWordsTest {
     void english_names_for_the_same_work_are_more_alike_than_names_that_only_look_alike() {
         double first = areaUnderTheCurve(SAME_IN_ENGLISH, OTHER_IN_ENGLISH);
         double later = areaUnderTheCurve(LATER_SAME_IN_ENGLISH, LATER_OTHER_IN_ENGLISH);
+        double last = areaUnderTheCurve(LAST_SAME_IN_ENGLISH, LAST_OTHER_IN_ENGLISH);
 
         assertThat(first).isGreaterThanOrEqualTo(0.90);
-        assertThat(later).isGreaterThanOrEqualTo(0.44);
+        assertThat(later).isGreaterThanOrEqualTo(0.57);
+        assertThat(last).isGreaterThanOrEqualTo(0.36);
     }
 
     /** The chance that a pair that is the same is more alike than one that is not. */
