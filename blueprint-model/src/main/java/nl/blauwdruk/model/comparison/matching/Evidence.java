@@ -35,7 +35,9 @@ final class Evidence {
         double[][] scores = supported(likeness, neighbours.support(hints));
         double threshold = Noise.in(scores).processThreshold();
         Evidence evidence = new Evidence(scores, threshold, 0);
-        new Strands(left, right, Assignment.best(evidence.lessThreshold(scores))).weaken(scores);
+        if (!left.isOneStrand() && !right.isOneStrand()) {
+            new Strands(left, right, Assignment.best(evidence.lessThreshold(scores))).weaken(scores);
+        }
         return evidence;
     }
 

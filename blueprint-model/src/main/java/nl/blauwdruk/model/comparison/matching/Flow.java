@@ -92,6 +92,11 @@ final class Flow {
         return strands[step];
     }
 
+    /** Then all of its steps go as well with any strand of another model. */
+    boolean isOneStrand() {
+        return Arrays.stream(strands).allMatch(strand -> strand == 0);
+    }
+
     /** The steps right after a step, or right before it. */
     int[] beside(int step, boolean after) {
         return after ? next[step] : previous[step];
