@@ -14,6 +14,7 @@ import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.setup.SetupDifferences;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.document.ComparisonDocument;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
@@ -54,6 +55,25 @@ public final class CompareCommand implements Callable<Integer> {
             description = "text (standaard), json, xlsx, html of pdf.")
     private Format format;
 
+    /** Languages the answer can be in. */
+    enum Spoken {
+        NL(Language.DUTCH),
+        EN(Language.ENGLISH);
+
+        private final Language language;
+
+        Spoken(Language language) {
+            this.language = language;
+        }
+    }
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAAL",
+            defaultValue = "nl",
+            description = "Taal van het antwoord: nl (standaard) of en. Wat gemeenten schreven, blijft zoals het is.")
+    private Spoken lang;
+
     @Option(names = "--out", paramLabel = "BESTAND", description = "Schrijf het antwoord naar dit bestand.")
     private Path out;
 
@@ -78,22 +98,24 @@ public final class CompareCommand implements Callable<Integer> {
         Output.write(
                 out,
                 switch (format) {
-                    case JSON -> ComparisonJson.write(comparison);
+                    case JSON -> ComparisonJson.write(comparison, lang.language);
                     case TEXT ->
-                        new ComparisonText(comparison, theme.base(), theme.variants())
+                        new ComparisonText(comparison, theme.base(), theme.variants(), lang.language)
                                 .toString()
                                 .getBytes(StandardCharsets.UTF_8);
-                    case XLSX -> ComparisonWorkbook.write(compared(theme, comparison));
+                    case XLSX -> ComparisonWorkbook.write(compared(theme, comparison), lang.language);
                     case HTML ->
-                        ComparisonDocument.of(compared(theme, comparison)).asHtml();
+                        ComparisonDocument.of(compared(theme, comparison), lang.language)
+                                .asHtml();
                     case PDF ->
-                        ComparisonDocument.of(compared(theme, comparison)).asPdf();
+                        ComparisonDocument.of(compared(theme, comparison), lang.language)
+                                .asPdf();
                 });
         return ExitCode.DONE;
     }
 
     /** Files say nothing of what partners decided. */
-    private static ComparedTheme compared(ThemeFiles.Theme theme, Comparison comparison) {
+    private ComparedTheme compared(ThemeFiles.Theme theme, Comparison comparison) {
         return new ComparedTheme(
                 name(theme),
                 theme.base(),
@@ -104,8 +126,10 @@ public final class CompareCommand implements Callable<Integer> {
                 LocalDate.now(ZoneId.of("Europe/Amsterdam")));
     }
 
-    private static String name(ThemeFiles.Theme theme) {
+    private String name(ThemeFiles.Theme theme) {
         String key = theme.key();
-        return key.isEmpty() ? "Vergelijking" : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+        return key.isEmpty()
+                ? (lang == Spoken.EN ? "Comparison" : "Vergelijking")
+                : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 }

@@ -15,21 +15,22 @@ import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.model.comparison.wording.Phrases;
 
 /** A comparison to read on a screen: the headline, a matrix with a sign per step, and the differences one by one. */
 final class ComparisonText {
 
     private static final int NAME_WIDTH = 46;
-    private static final String LEGEND =
-            "= gelijk   ~ andere woorden   / gesplitst   & samengevoegd   ^ verplaatst   + toegevoegd   - vervallen";
-
     private final Comparison comparison;
+    private final Phrases phrases;
     private final Map<String, Blueprint> blueprints = new HashMap<>();
     private final Map<String, AlignedStep> aligned = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    ComparisonText(Comparison comparison, Optional<Blueprint> base, List<Blueprint> variants) {
+    ComparisonText(Comparison comparison, Optional<Blueprint> base, List<Blueprint> variants, Language language) {
         this.comparison = comparison;
+        phrases = new Phrases(ComparisonText.class, "comparison", language);
         base.ifPresent(blueprint -> blueprints.put(blueprint.key(), blueprint));
         variants.forEach(variant -> blueprints.put(variant.key(), variant));
         comparison.steps().forEach(step -> aligned.put(step.model() + "\n" + step.step(), step));
@@ -48,18 +49,22 @@ final class ComparisonText {
 
     private void headline() {
         Overlap overlap = comparison.overlap();
-        String theme = comparison.theme().isEmpty() ? "" : "Thema " + comparison.theme() + ": ";
+        String theme = comparison.theme().isEmpty() ? "" : phrases.of("theme", comparison.theme());
         if (comparison.base().isPresent()) {
-            line(theme + percent(overlap.headline()) + " gelijk aan de basis (gemiddeld over "
-                    + comparison.variants().size() + " varianten); " + percent(overlap.headlineNoSetup())
-                    + " ook zonder verschil in opzet binnen de stap.");
+            line(theme
+                    + phrases.of(
+                            "headline",
+                            percent(overlap.headline()),
+                            String.valueOf(comparison.variants().size()),
+                            percent(overlap.headlineNoSetup())));
         } else {
-            line(theme + percent(overlap.mean())
-                    + " overlap tussen de varianten onderling (gemiddeld; er is geen basis).");
+            line(theme + phrases.of("headline.nobase", percent(overlap.mean())));
         }
-        line("Onderling: " + percent(overlap.mean()) + " (95 %-interval "
-                + percent(overlap.interval().low()) + " tot "
-                + percent(overlap.interval().high()) + ").");
+        line(phrases.of(
+                "pairs",
+                percent(overlap.mean()),
+                percent(overlap.interval().low()),
+                percent(overlap.interval().high())));
         line("");
     }
 
@@ -80,7 +85,7 @@ final class ComparisonText {
         line(head.toString().stripTrailing());
         comparison.clusters().forEach(this::row);
         line("");
-        line(comparison.base().isPresent() ? LEGEND : "= heeft deze stap");
+        line(phrases.of(comparison.base().isPresent() ? "legend" : "legend.nobase"));
     }
 
     private static String column(int v) {
@@ -141,10 +146,11 @@ final class ComparisonText {
             difference(step).ifPresent(lines::add);
         }
         for (String key : comparison.droppedBy(variant)) {
-            lines.add("  - vervallen: " + stepName(comparison.base().orElseThrow(), key));
+            lines.add("  - " + phrases.of("kind.dropped") + ": "
+                    + stepName(comparison.base().orElseThrow(), key));
         }
         line("");
-        line(nameOf(blueprints.get(variant)) + (lines.isEmpty() ? ": geen verschillen" : ""));
+        line(nameOf(blueprints.get(variant)) + (lines.isEmpty() ? phrases.of("none") : ""));
         lines.forEach(this::line);
     }
 
@@ -152,7 +158,7 @@ final class ComparisonText {
         Kind kind = step.kind().orElse(Kind.IDENTICAL);
         List<String> lanes = step.differs().stream()
                 .filter(Difference::isSetup)
-                .map(ComparisonText::lane)
+                .map(difference -> phrases.of("lane." + difference.word()))
                 .toList();
         if (kind == Kind.IDENTICAL && lanes.isEmpty()) {
             return Optional.empty();
@@ -161,42 +167,19 @@ final class ComparisonText {
                 .map(key -> stepName(comparison.base().orElseThrow(), key))
                 .collect(Collectors.joining(" + "));
         String name = stepName(step.model(), step.step());
-        StringBuilder line = new StringBuilder("  " + sign(kind) + " " + word(kind) + ": " + name);
+        StringBuilder line =
+                new StringBuilder("  " + sign(kind) + " " + phrases.of("kind." + kind.word()) + ": " + name);
         if (kind != Kind.ADDED && kind != Kind.IDENTICAL) {
-            line.append(" (basis: ").append(base).append(')');
+            line.append(phrases.of("base", base));
         }
         if (!lanes.isEmpty()) {
-            line.append("; ook anders: ").append(String.join(", ", lanes));
+            line.append(phrases.of("also", String.join(", ", lanes)));
         }
         return Optional.of(line.toString());
     }
 
-    private static String word(Kind kind) {
-        return switch (kind) {
-            case IDENTICAL -> "gelijk";
-            case TERMINOLOGY -> "andere woorden";
-            case SPLIT -> "gesplitst";
-            case MERGED -> "samengevoegd";
-            case MOVED -> "verplaatst";
-            case ADDED -> "toegevoegd";
-            case DROPPED -> "vervallen";
-        };
-    }
-
-    private static String lane(Difference difference) {
-        return switch (difference) {
-            case TERMINOLOGY -> "naam";
-            case STAKEHOLDER -> "belanghebbende";
-            case CHANNEL -> "kanaal";
-            case TERM -> "termijn";
-            case INFORMATION -> "informatie";
-            case SYSTEM -> "systeemfunctie";
-            case CONDITION -> "voorwaarde";
-        };
-    }
-
-    private static String percent(double value) {
-        return Math.round(value * 100) + " %";
+    private String percent(double value) {
+        return phrases.of("percent", String.valueOf(Math.round(value * 100)));
     }
 
     private static String padded(String text, int width) {

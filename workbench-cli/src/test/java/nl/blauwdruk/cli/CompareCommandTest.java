@@ -40,6 +40,24 @@ class CompareCommandTest {
     }
 
     @Test
+    void in_english_it_says_the_same_with_the_steps_as_they_are_written() throws IOException {
+        List<String> text = arguments("minima");
+        text.addAll(List.of("--lang", "en"));
+        List<String> json = arguments("minima");
+        json.addAll(List.of("--lang", "EN", "--format", "json"));
+
+        run(text);
+        String read = Files.readString(answer());
+        run(json);
+
+        assertThat(read)
+                .startsWith("Theme minima: 84% the same as the base")
+                .contains("Zwolle", "= identical   ~ other words", "other words: ")
+                .doesNotContain("gelijk aan", "vervallen", "ook anders");
+        assertThat(Files.readString(answer())).contains("Same name").doesNotContain("Zelfde naam");
+    }
+
+    @Test
     void json_is_asked_for_in_lower_case() throws IOException {
         List<String> arguments = arguments("wmo");
         arguments.addAll(List.of("--format", "json"));

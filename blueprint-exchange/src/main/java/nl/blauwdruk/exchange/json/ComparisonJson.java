@@ -20,16 +20,22 @@ import nl.blauwdruk.model.comparison.wording.Language;
 public final class ComparisonJson {
 
     private final JsonGenerator json;
+    private final Language language;
 
-    private ComparisonJson(JsonGenerator json) {
+    private ComparisonJson(JsonGenerator json, Language language) {
         this.json = json;
+        this.language = language;
     }
 
-    /** The comparison in UTF-8, closed by a line end. */
-    public static byte[] write(Comparison comparison) {
+    /**
+     * The comparison in UTF-8, closed by a line end.
+     *
+     * @param language of the sentences that say why
+     */
+    public static byte[] write(Comparison comparison, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = Json.createGenerator(out)) {
-            new ComparisonJson(generator).comparison(comparison);
+            new ComparisonJson(generator, language).comparison(comparison);
         }
         out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
@@ -85,7 +91,7 @@ public final class ComparisonJson {
                 "differs",
                 step.differs().stream().map(difference -> difference.word()).toList());
         json.write("score", step.score());
-        texts("why", step.why());
+        texts("why", step.why(language));
         json.writeStartArray("reasons");
         step.explanation().reasons().forEach(this::reason);
         json.writeEnd();
@@ -103,7 +109,7 @@ public final class ComparisonJson {
 
     private void sentences(Explanation explanation) {
         json.writeStartArray();
-        Sentences.in(Language.DUTCH).of(explanation).forEach(json::write);
+        Sentences.in(language).of(explanation).forEach(json::write);
         json.writeEnd();
     }
 

@@ -16,6 +16,7 @@ import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
 import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.model.comparison.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,8 @@ class ExampleSetComparisonTest {
         assertThat(comparison.overlap().headlineNoSetup())
                 .isLessThan(comparison.overlap().headline());
         assertThat(comparison.overlap().mean()).isBetween(0.80, 1.0);
-        assertThat(comparison.steps()).allMatch(step -> !step.why().isEmpty());
+        assertThat(comparison.steps())
+                .allMatch(step -> !step.why(Language.DUTCH).isEmpty());
         assertThat(comparison.clusters()).extracting(cluster -> cluster.id()).doesNotHaveDuplicates();
     }
 

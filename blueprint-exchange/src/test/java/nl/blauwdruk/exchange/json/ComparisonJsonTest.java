@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.blauwdruk.exchange.ExampleSet;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.Comparing;
+import nl.blauwdruk.model.comparison.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,8 @@ class ComparisonJsonTest {
     }
 
     private static String json(Optional<Blueprint> base, List<Blueprint> variants) {
-        return new String(ComparisonJson.write(new Comparing().compare(base, variants)), StandardCharsets.UTF_8);
+        return new String(
+                ComparisonJson.write(new Comparing().compare(base, variants), Language.DUTCH), StandardCharsets.UTF_8);
     }
 
     private static JsonSchema schema() throws IOException {

@@ -54,9 +54,9 @@ public record AlignedStep(
                 differs.isEmpty() ? EnumSet.noneOf(Difference.class) : EnumSet.copyOf(differs));
     }
 
-    /** The explanation in Dutch sentences. */
-    public List<String> why() {
-        return Sentences.in(Language.DUTCH).of(explanation);
+    /** The explanation in sentences. */
+    public List<String> why(Language language) {
+        return Sentences.in(language).of(explanation);
     }
 
     /** Whether this step can cost software: of a set-up kind, or with another role, channel, term, item, function or condition. */

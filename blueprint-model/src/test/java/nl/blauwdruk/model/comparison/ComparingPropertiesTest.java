@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Step;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 class ComparingPropertiesTest {
 
@@ -84,7 +85,7 @@ class ComparingPropertiesTest {
             assertThat(kind == Kind.MERGED).isEqualTo(step.base().size() > 1);
             assertThat(kind == Kind.SPLIT).isEqualTo(step.base().size() == 1 && sharing > 1);
             assertThat(step.score()).isBetween(0.0, 1.0);
-            assertThat(step.why()).isNotEmpty();
+            assertThat(step.why(Language.DUTCH)).isNotEmpty();
         }
     }
 

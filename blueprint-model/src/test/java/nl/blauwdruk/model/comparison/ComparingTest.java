@@ -19,6 +19,7 @@ import nl.blauwdruk.model.blueprint.Stakeholder;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.blueprint.TimeLimit;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ComparingTest {
         assertThat(comparison.steps())
                 .allMatch(step -> step.kind().equals(Optional.of(Kind.IDENTICAL)))
                 .allMatch(step -> step.differs().isEmpty())
-                .allMatch(step -> step.why().get(0).startsWith("Zelfde naam"));
+                .allMatch(step -> step.why(Language.DUTCH).get(0).startsWith("Zelfde naam"));
         assertThat(comparison.overlap().headline()).isEqualTo(1);
         assertThat(comparison.overlap().headlineNoSetup()).isEqualTo(1);
         assertThat(comparison.dropped()).isEmpty();
@@ -54,7 +55,8 @@ class ComparingTest {
         assertThat(step.kind()).contains(Kind.TERMINOLOGY);
         assertThat(step.differs()).containsExactly(Difference.TERMINOLOGY);
         assertThat(step.isSetupDifference()).isFalse();
-        assertThat(step.why()).anyMatch(why -> why.endsWith("ander werkwoord: besluit nemen / beslissing nemen."));
+        assertThat(step.why(Language.DUTCH))
+                .anyMatch(why -> why.endsWith("ander werkwoord: besluit nemen / beslissing nemen."));
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.reason.Explanation;
 import nl.blauwdruk.model.comparison.reason.Ground;
 import nl.blauwdruk.model.comparison.reason.Sureness;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ExplainingTest {
         assertThat(found.wordsOf(Ground.SAME_OBJECT)).containsExactly("aanvraag");
         assertThat(found.wordsOf(Ground.SAME_INFORMATION)).containsExactly("Loonstrook");
         assertThat(found.wordsOf(Ground.SAME_ROLE)).containsExactly("consulent");
-        assertThat(only().why().get(0))
+        assertThat(only().why(Language.DUTCH).get(0))
                 .isEqualTo("Zelfde onderwerp (aanvraag), informatie (Loonstrook) en rol (consulent),"
                         + " ander werkwoord: toetsen / beoordelen.");
     }
@@ -68,7 +69,7 @@ class ExplainingTest {
         zwolle.add(step("v1", "Hulpmiddel passen", "inwoner", "Maat").through(List.of("balie", "huisbezoek")));
 
         assertThat(only().explanation().wordsOf(Ground.CHANNEL)).containsExactly("post", "huisbezoek");
-        assertThat(only().why()).contains("Anders in deze stap: kanaal (post / huisbezoek).");
+        assertThat(only().why(Language.DUTCH)).contains("Anders in deze stap: kanaal (post / huisbezoek).");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ExplainingTest {
         zwolle.add(step("v2", "Aanvraag toetsen", "consulent", "Loonstrook"));
         zwolle.add(step("v3", "Besluit nemen", "teamleider", "Advies"));
 
-        List<String> why = compare(zwolle).steps().get(0).why();
+        List<String> why = compare(zwolle).steps().get(0).why(Language.DUTCH);
 
         assertThat(why).anyMatch(sentence -> sentence.equals("Daartegen spreekt: andere plaats in de reis."));
     }
@@ -142,7 +143,7 @@ class ExplainingTest {
         AlignedStep part = compare(zwolle).steps().get(2);
 
         assertThat(part.kind()).contains(Kind.SPLIT);
-        assertThat(part.why()).contains("Dit is een deel van ‘Aanvraag toetsen’, hier in 2 stappen.");
+        assertThat(part.why(Language.DUTCH)).contains("Dit is een deel van ‘Aanvraag toetsen’, hier in 2 stappen.");
     }
 
     @Test
@@ -154,7 +155,7 @@ class ExplainingTest {
         AlignedStep merged = compare(zwolle).steps().get(1);
 
         assertThat(merged.kind()).contains(Kind.MERGED);
-        assertThat(merged.why()).contains("Dit doet in één keer: ‘Aanvraag toetsen’, ‘Besluit nemen’.");
+        assertThat(merged.why(Language.DUTCH)).contains("Dit doet in één keer: ‘Aanvraag toetsen’, ‘Besluit nemen’.");
     }
 
     private AlignedStep only() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Phase;
 import nl.blauwdruk.model.blueprint.Step;
+import nl.blauwdruk.model.comparison.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class RunningComparisonTest {
@@ -92,7 +93,7 @@ class RunningComparisonTest {
 
     private static List<String> whyAdded(Comparison comparison, String model) {
         List<AlignedStep> steps = comparison.stepsOf(model);
-        return steps.get(steps.size() - 1).why();
+        return steps.get(steps.size() - 1).why(Language.DUTCH);
     }
 
     private static StepCluster addition(Comparison comparison) {

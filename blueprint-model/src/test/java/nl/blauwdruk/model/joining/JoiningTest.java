@@ -12,6 +12,7 @@ import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.joining.UnclearAnswer.Lack;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class JoiningTest {
                 .satisfies(step -> assertThat(step.differs()).containsExactly(Difference.TERMINOLOGY));
         assertThat(assen.at(4).get(0).kind()).contains(Kind.TERMINOLOGY);
         assertThat(assen.at(5).get(0).kind()).contains(Kind.TERMINOLOGY);
-        assertThat(assen.at(5).get(0).why()).startsWith("De gemeente geeft dit zelf aan.");
+        assertThat(assen.at(5).get(0).why(Language.DUTCH)).startsWith("De gemeente geeft dit zelf aan.");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package nl.blauwdruk.report.comparison;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,29 +14,55 @@ import nl.blauwdruk.model.comparison.Difference;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
+import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.model.comparison.wording.Phrases;
 
-/** How Dutch documents put a comparison into words. */
+/** How documents of one language put a comparison into words. */
 public final class ComparisonWords {
 
-    /** What someone says of a match that is right. */
-    public static final String HOLDS = "klopt";
+    private static final ComparisonWords DUTCH = new ComparisonWords(Language.DUTCH);
+    private static final ComparisonWords ENGLISH = new ComparisonWords(Language.ENGLISH);
 
-    /** What someone says of a match that is wrong. */
-    public static final String HOLDS_NOT = "klopt niet";
+    private final Language language;
+    private final Phrases phrases;
 
-    private ComparisonWords() {}
+    private ComparisonWords(Language language) {
+        this.language = language;
+        phrases = new Phrases(ComparisonWords.class, "words", language);
+    }
+
+    public static ComparisonWords in(Language language) {
+        return language == Language.ENGLISH ? ENGLISH : DUTCH;
+    }
+
+    private static Stream<ComparisonWords> all() {
+        return Stream.of(DUTCH, ENGLISH);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A phrase of the documents with words in its places. */
+    public String say(String key, String... words) {
+        return phrases.of(key, words);
+    }
+
+    /** A phrase about a number of things, which is its first word. */
+    String count(String key, int count, String... words) {
+        String[] all = Stream.concat(Stream.of(String.valueOf(count)), Stream.of(words))
+                .toArray(String[]::new);
+        return phrases.of(count == 1 ? key + ".one" : key, all);
+    }
+
+    /** All phrases, for templates. */
+    public Map<String, String> phrases() {
+        return phrases.all();
+    }
 
     /** A kind in one word. */
-    public static String of(Kind kind) {
-        return switch (kind) {
-            case IDENTICAL -> "gelijk";
-            case TERMINOLOGY -> "andere woorden";
-            case SPLIT -> "gesplitst";
-            case MERGED -> "samengevoegd";
-            case MOVED -> "verplaatst";
-            case ADDED -> "toegevoegd";
-            case DROPPED -> "vervallen";
-        };
+    public String of(Kind kind) {
+        return say("kind." + kind.word());
     }
 
     /** A sign for a kind, of those every font has. */
@@ -49,22 +78,13 @@ public final class ComparisonWords {
         };
     }
 
-    /** What differs inside a step. */
-    public static String of(Difference difference) {
-        return switch (difference) {
-            case TERMINOLOGY -> "andere woorden";
-            case STAKEHOLDER -> "andere betrokkene";
-            case CHANNEL -> "ander kanaal";
-            case TERM -> "andere termijn";
-            case INFORMATION -> "andere informatie";
-            case SYSTEM -> "andere systeemfunctie";
-            case CONDITION -> "andere voorwaarde";
-        };
+    /** What differs inside a step, one after the other. */
+    public String of(List<Difference> differs) {
+        return differs.stream().map(Difference::word).map(this::differs).collect(Collectors.joining(", "));
     }
 
-    /** What differs inside a step, one after the other. */
-    public static String of(List<Difference> differs) {
-        return differs.stream().map(ComparisonWords::of).collect(Collectors.joining(", "));
+    private String differs(String word) {
+        return say("differs." + word);
     }
 
     /**
@@ -73,7 +93,7 @@ public final class ComparisonWords {
      *
      * @param name what the row is called
      */
-    public static String of(ComparedCell cell, String name) {
+    public String of(ComparedCell cell, String name) {
         List<String> lines = new ArrayList<>();
         cell.kind().ifPresent(kind -> lines.add(sign(kind) + " " + of(kind)));
         if (!cell.kind().equals(Optional.of(Kind.IDENTICAL)) || !cell.steps().equals(List.of(name))) {
@@ -86,14 +106,8 @@ public final class ComparisonWords {
     }
 
     /** What a set-up difference is, in a few words. */
-    public static String sortOf(SetupDifference difference) {
-        return kindOf(difference)
-                .map(ComparisonWords::of)
-                .orElseGet(() -> Arrays.stream(Difference.values())
-                        .filter(one -> one.word().equals(difference.sort()))
-                        .map(ComparisonWords::of)
-                        .findFirst()
-                        .orElse(difference.sort()));
+    public String sortOf(SetupDifference difference) {
+        return kindOf(difference).map(this::of).orElseGet(() -> differs(difference.sort()));
     }
 
     /** The kind a set-up difference is of; empty when something inside the step differs. */
@@ -104,38 +118,54 @@ public final class ComparisonWords {
                 .findFirst();
     }
 
-    /** A lane of the overlap figures. */
-    public static String lane(String word) {
-        return switch (word) {
-            case "stakeholder" -> "Betrokkenen";
-            case "channel" -> "Kanaal";
-            case "term" -> "Termijn";
-            case "information" -> "Informatie";
-            case "system" -> "Systeemfuncties";
-            case "condition" -> "Voorwaarde";
-            default -> word;
-        };
+    /** A lane of the overlap figures, in small letters. */
+    public String lane(String word) {
+        String key = "lane." + word;
+        return phrases.has(key) ? say(key) : word;
     }
 
     /** What can be done with a set-up difference. */
-    public static String of(SetupChoice choice) {
-        return switch (choice) {
-            case TAKE_BASE -> "basis volgen";
-            case KEEP_VARIATION -> "variatie houden";
-            case INTO_BASE -> "in de basis opnemen";
-        };
+    public String of(SetupChoice choice) {
+        return say("choice." + choice.word());
     }
 
-    /** The choice someone wrote down, whatever its capitals and spaces; empty when it is none. */
+    /** The choice someone wrote down in whatever language, capitals and spaces; empty when it is none. */
     public static Optional<SetupChoice> choice(String written) {
-        String word = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String word = plain(written);
         return Stream.of(SetupChoice.values())
-                .filter(choice -> of(choice).equals(word))
+                .filter(choice -> all().anyMatch(words -> words.of(choice).equals(word)))
                 .findFirst();
     }
 
+    /** What someone says of a match. */
+    public String holds(boolean isRight) {
+        return say(isRight ? "holds" : "holds_not");
+    }
+
+    /** Whether someone wrote down that a match is right, or not, in whatever language; empty when neither. */
+    public static Optional<Boolean> holds(String written) {
+        String word = plain(written);
+        return Stream.of(true, false)
+                .filter(right -> all().anyMatch(words -> words.holds(right).equals(word)))
+                .findFirst();
+    }
+
+    private static String plain(String written) {
+        return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** A part as people write it. */
-    public static String percent(double part) {
-        return Math.round(part * 100) + " %";
+    public String percent(double part) {
+        return say("percent", String.valueOf(Math.round(part * 100)));
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return Days.of(day, language);
+    }
+
+    /** The day of a moment in the Netherlands, as people write it. */
+    public String day(Instant moment) {
+        return Days.of(moment, language);
     }
 }

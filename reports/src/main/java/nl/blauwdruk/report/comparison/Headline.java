@@ -1,40 +1,47 @@
 package nl.blauwdruk.report.comparison;
 
 import nl.blauwdruk.model.comparison.Overlap;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /** What one would say of a comparison first. */
 public final class Headline {
 
     private Headline() {}
 
-    public static String title(ComparedTheme theme) {
-        int count = theme.variants().size();
-        String who = count + (count == 1 ? " gemeente" : " gemeenten");
-        return theme.name() + ": " + who + (theme.base().isPresent() ? " naast de basis" : " naast elkaar");
+    public static String title(ComparedTheme theme, Language language) {
+        return theme.name()
+                + ComparisonWords.in(language)
+                        .count(
+                                theme.base().isPresent() ? "title.beside" : "title.together",
+                                theme.variants().size());
     }
 
     /** The headline figure in a sentence, and how far partners are. */
-    public static String sentence(ComparedTheme theme) {
+    public static String sentence(ComparedTheme theme, Language language) {
+        ComparisonWords words = ComparisonWords.in(language);
         Overlap overlap = theme.comparison().overlap();
-        String day = "Stand op " + Days.of(theme.day()) + ": ";
+        String day = words.day(theme.day());
         if (theme.base().isEmpty()) {
-            return day + ComparisonWords.percent(overlap.mean()) + " overlap tussen de gemeenten onderling.";
+            return words.say("headline.mean", day, words.percent(overlap.mean()));
         }
-        return day + ComparisonWords.percent(overlap.headline())
-                + " gelijk aan de basis (gelijk of alleen andere woorden), "
-                + ComparisonWords.percent(overlap.headlineNoSetup()) + " zonder stappen met een andere opzet erin. "
-                + decided(theme);
+        return words.say(
+                "headline.base",
+                day,
+                words.percent(overlap.headline()),
+                words.percent(overlap.headlineNoSetup()),
+                decided(theme, words));
     }
 
     /** How many differences were decided. */
-    public static String decided(ComparedTheme theme) {
+    private static String decided(ComparedTheme theme, ComparisonWords words) {
         int all = theme.differences().size();
         if (all == 0) {
-            return "Er zijn geen verschillen in opzet.";
+            return words.say("differences.none");
         }
         if (!theme.isDecidedOn()) {
-            return all + (all == 1 ? " verschil" : " verschillen") + " in opzet.";
+            return words.count("differences.some", all);
         }
-        return theme.decided() + " van " + all + (all == 1 ? " verschil" : " verschillen") + " in opzet besloten.";
+        String key = all == 1 ? "differences.decided.one" : "differences.decided";
+        return words.say(key, String.valueOf(theme.decided()), String.valueOf(all));
     }
 }

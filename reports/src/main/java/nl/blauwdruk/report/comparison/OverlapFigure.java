@@ -2,8 +2,8 @@ package nl.blauwdruk.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.blauwdruk.model.comparison.Overlap;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /**
  * One figure of how much is the same.
@@ -14,54 +14,34 @@ import nl.blauwdruk.model.comparison.Overlap;
 public record OverlapFigure(String name, double value, String how) {
 
     /** The figures of a comparison, the headline first. */
-    public static List<OverlapFigure> of(ComparedTheme theme) {
+    public static List<OverlapFigure> of(ComparedTheme theme, Language language) {
+        ComparisonWords words = ComparisonWords.in(language);
         Overlap overlap = theme.comparison().overlap();
         List<OverlapFigure> figures = new ArrayList<>();
         if (theme.base().isPresent()) {
-            beside(overlap, figures);
+            figures.add(of(words, "headline", overlap.headline()));
+            figures.add(of(words, "nosetup", overlap.headlineNoSetup()));
+            figures.add(of(words, "low", overlap.low()));
+            figures.add(of(words, "high", overlap.high()));
         }
-        among(overlap, theme.comparison().clusters().size(), figures);
+        figures.add(of(
+                words,
+                "pairs",
+                overlap.mean(),
+                words.percent(overlap.interval().low()),
+                words.percent(overlap.interval().high())));
+        String clusters = String.valueOf(theme.comparison().clusters().size());
+        figures.add(of(words, "two", overlap.share().two(), clusters));
+        figures.add(of(words, "eighty", overlap.share().eighty(), clusters));
+        figures.add(of(words, "all", overlap.share().all(), clusters));
         overlap.lanes()
                 .forEach((lane, value) -> figures.add(new OverlapFigure(
-                        "Per laag: " + ComparisonWords.lane(lane).toLowerCase(Locale.ROOT),
-                        value,
-                        "Deel van de stappen die bij een stap van de basis horen, waarin deze laag niet anders is.")));
+                        words.say("figure.lane", words.lane(lane)), value, words.say("figure.lane.how"))));
         return figures;
     }
 
-    private static void beside(Overlap overlap, List<OverlapFigure> figures) {
-        figures.add(new OverlapFigure(
-                "Gelijk aan de basis",
-                overlap.headline(),
-                "Per gemeente: stappen die gelijk zijn of alleen andere woorden hebben, gedeeld door de stappen van de"
-                        + " basis plus de toegevoegde stappen. Dit is het gemiddelde van de gemeenten."));
-        figures.add(new OverlapFigure(
-                "Zonder stappen met een andere opzet erin",
-                overlap.headlineNoSetup(),
-                "Hetzelfde, maar een stap telt alleen mee als ook betrokkenen, kanaal, termijn, informatie,"
-                        + " systeemfuncties en voorwaarde gelijk zijn."));
-        figures.add(new OverlapFigure(
-                "Ondergrens",
-                overlap.low(),
-                "Gelijk aan de basis als alleen telt wat bevestigd of letterlijk gelijk is."));
-        figures.add(new OverlapFigure("Bovengrens", overlap.high(), "Gelijk aan de basis met alle voorstellen."));
-    }
-
-    private static void among(Overlap overlap, int clusters, List<OverlapFigure> figures) {
-        figures.add(new OverlapFigure(
-                "Gemeenten twee aan twee",
-                overlap.mean(),
-                "Stappen van de een die de ander ook heeft, van welke soort ook, plus andersom, gedeeld door alle stappen"
-                        + " van beide. Dit is het gemiddelde van alle paren; met 95 procent zekerheid ligt het tussen "
-                        + ComparisonWords.percent(overlap.interval().low()) + " en "
-                        + ComparisonWords.percent(overlap.interval().high()) + "."));
-        String all = "Deel van de " + clusters + " gezamenlijke stappen dat ";
-        figures.add(new OverlapFigure(
-                "In ten minste twee gemeenten", overlap.share().two(), all + "ten minste twee gemeenten hebben."));
-        figures.add(new OverlapFigure(
-                "In ten minste vier van de vijf gemeenten",
-                overlap.share().eighty(),
-                all + "ten minste vier van de vijf gemeenten hebben."));
-        figures.add(new OverlapFigure("In alle gemeenten", overlap.share().all(), all + "alle gemeenten hebben."));
+    private static OverlapFigure of(ComparisonWords words, String figure, double value, String... inHow) {
+        String key = "figure." + figure;
+        return new OverlapFigure(words.say(key), value, words.say(key + ".how", inHow));
     }
 }

@@ -2,8 +2,10 @@ package nl.blauwdruk.report.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.report.comparison.ComparisonWords;
 
 /**
  * One decision on a set-up difference.
@@ -26,11 +28,8 @@ public record DecisionLine(
         Instant at) {
 
     /** What was decided, in words. */
-    public String decision() {
-        return switch (outcome) {
-            case TAKE_BASE -> "Basis volgen";
-            case KEEP_VARIATION -> "Variatie houden";
-            case INTO_BASE -> "In de basis opnemen";
-        };
+    public String decision(ComparisonWords words) {
+        String choice = words.of(outcome);
+        return choice.substring(0, 1).toUpperCase(Locale.ROOT) + choice.substring(1);
     }
 }

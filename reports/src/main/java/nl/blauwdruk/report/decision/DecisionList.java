@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.report.comparison.ComparisonWords;
 import nl.blauwdruk.report.document.Document;
 
 /**
@@ -27,40 +29,47 @@ public record DecisionList(
         int open,
         List<DecisionLine> decisions) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
-
     public DecisionList {
         decisions = List.copyOf(decisions);
     }
 
     /** The list as a document of the day of the session. */
-    public Document document() {
+    public Document document(Language language) {
+        ComparisonWords words = ComparisonWords.in(language);
+        DateTimeFormatter days = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language.tag()));
+        String when = days.format(day);
         return Document.of(
                 "report/decisions.html.ftlh",
-                Map.of(
-                        "theme", theme,
-                        "day", DAY.format(day),
-                        "chair", chair,
-                        "before", percent(before),
-                        "after", percent(after),
-                        "open", String.valueOf(open),
-                        "count", String.valueOf(decisions.size()),
-                        "decisions", decisions.stream().map(DecisionList::row).toList()),
+                Map.ofEntries(
+                        Map.entry("lang", language.tag()),
+                        Map.entry("t", words.phrases()),
+                        Map.entry("title", words.say("decisions.title", theme)),
+                        Map.entry("about", words.say("decisions.about", theme)),
+                        Map.entry("foot", words.say("decisions.title", theme) + ", " + when),
+                        Map.entry("lead", words.say("decisions.chair", when, chair)),
+                        Map.entry("before", percent(before, words)),
+                        Map.entry("after", percent(after, words)),
+                        Map.entry("open", words.say("decisions.count", String.valueOf(open))),
+                        Map.entry("count", String.valueOf(decisions.size())),
+                        Map.entry(
+                                "decisions",
+                                decisions.stream()
+                                        .map(line -> row(line, words, days))
+                                        .toList())),
                 day);
     }
 
-    private static Map<String, String> row(DecisionLine line) {
+    private static Map<String, String> row(DecisionLine line, ComparisonWords words, DateTimeFormatter days) {
         return Map.of(
                 "difference", line.difference(),
                 "municipality", line.municipality(),
-                "decision", line.decision(),
+                "decision", line.decision(words),
                 "owner", line.owner(),
-                "due", line.due().map(DAY::format).orElse(""),
+                "due", line.due().map(days::format).orElse(""),
                 "by", line.by());
     }
 
-    private static String percent(double part) {
-        return Math.round(100 * part) + "\u00a0%";
+    private static String percent(double part, ComparisonWords words) {
+        return words.percent(part).replace(' ', '\u00a0');
     }
 }

@@ -14,12 +14,12 @@ import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedCell;
 import nl.blauwdruk.report.comparison.ComparedDifference;
 import nl.blauwdruk.report.comparison.ComparedRow;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.comparison.ComparisonWords;
-import nl.blauwdruk.report.comparison.Days;
 import nl.blauwdruk.report.comparison.Headline;
 import nl.blauwdruk.report.comparison.OverlapFigure;
 import nl.blauwdruk.report.comparison.Standing;
@@ -35,21 +35,29 @@ public final class ComparisonDocument {
     private static final char NO_BREAK = '\u00a0';
 
     private final ComparedTheme theme;
+    private final Language language;
+    private final ComparisonWords words;
 
-    private ComparisonDocument(ComparedTheme theme) {
+    private ComparisonDocument(ComparedTheme theme, Language language) {
         this.theme = theme;
+        this.language = language;
+        words = ComparisonWords.in(language);
     }
 
-    public static Document of(ComparedTheme theme) {
-        return Document.of(TEMPLATE, new ComparisonDocument(theme).values(), theme.day());
+    public static Document of(ComparedTheme theme, Language language) {
+        return Document.of(TEMPLATE, new ComparisonDocument(theme, language).values(), theme.day());
     }
 
     private Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("title", Headline.title(theme));
-        values.put("about", "Vergelijking van blauwdrukken van dienstverlening, stand op " + Days.of(theme.day()));
-        values.put("foot", "Blauwdruk · " + Headline.title(theme) + " · stand op " + Days.of(theme.day()));
-        values.put("sentence", Headline.sentence(theme));
+        String title = Headline.title(theme, language);
+        String day = words.day(theme.day());
+        values.put("lang", language.tag());
+        values.put("t", words.phrases());
+        values.put("title", title);
+        values.put("about", words.say("document.about", day));
+        values.put("foot", words.say("document.foot", title, day));
+        values.put("sentence", Headline.sentence(theme, language));
         values.put("hasBase", theme.base().isPresent());
         values.put("figures", figures());
         values.put("decidedOn", theme.isDecidedOn());
@@ -60,30 +68,26 @@ public final class ComparisonDocument {
         values.put("columns", String.valueOf(theme.variants().size() + 1));
         values.put("rows", fits ? rows() : List.of());
         values.put(
-                "how",
-                OverlapFigure.of(theme).stream().map(ComparisonDocument::how).toList());
+                "how", OverlapFigure.of(theme, language).stream().map(this::how).toList());
         return values;
     }
 
-    private static Map<String, Object> how(OverlapFigure figure) {
-        return Map.of("name", figure.name(), "value", ComparisonWords.percent(figure.value()), "how", figure.how());
+    private Map<String, Object> how(OverlapFigure figure) {
+        return Map.of("name", figure.name(), "value", words.percent(figure.value()), "how", figure.how());
     }
 
     private List<Map<String, Object>> figures() {
         Overlap overlap = theme.comparison().overlap();
         if (theme.base().isEmpty()) {
-            return List.of(figure(ComparisonWords.percent(overlap.mean()), "overlap, gemeenten twee aan twee", false));
+            return List.of(figure(words.percent(overlap.mean()), words.say("document.overlap"), false));
         }
         int all = theme.differences().size();
         return List.of(
-                figure(ComparisonWords.percent(overlap.headline()), "gelijk aan de basis", false),
-                figure(
-                        ComparisonWords.percent(overlap.headlineNoSetup()),
-                        "zonder stappen met een andere opzet erin",
-                        true),
+                figure(words.percent(overlap.headline()), words.say("document.same"), false),
+                figure(words.percent(overlap.headlineNoSetup()), words.say("document.nosetup"), true),
                 theme.isDecidedOn()
-                        ? figure(theme.decided() + " van " + all, "verschillen in opzet besloten", true)
-                        : figure(String.valueOf(all), "verschillen in opzet", true));
+                        ? figure(part(theme.decided(), all), words.say("document.decided.figure"), true)
+                        : figure(String.valueOf(all), words.say("document.setup.figure"), true));
     }
 
     private static Map<String, Object> figure(String value, String name, boolean isSecond) {
@@ -97,8 +101,8 @@ public final class ComparisonDocument {
         for (Blueprint variant : theme.variants()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", ComparedTheme.nameOf(variant));
-            row.put("strict", ComparisonWords.percent(overlap.strict().getOrDefault(variant.key(), 0.0)));
-            row.put("noSetup", ComparisonWords.percent(overlap.strictNoSetup().getOrDefault(variant.key(), 0.0)));
+            row.put("strict", words.percent(overlap.strict().getOrDefault(variant.key(), 0.0)));
+            row.put("noSetup", words.percent(overlap.strictNoSetup().getOrDefault(variant.key(), 0.0)));
             row.put("words", String.valueOf(words(variant)));
             row.put(
                     "setup",
@@ -123,7 +127,7 @@ public final class ComparisonDocument {
         theme.differences().stream()
                 .map(ComparedDifference::difference)
                 .forEach(one -> setup.computeIfAbsent(one.model(), key -> new TreeMap<>())
-                        .merge(ComparisonWords.sortOf(one), 1, Integer::sum));
+                        .merge(words.sortOf(one), 1, Integer::sum));
         return setup;
     }
 
@@ -134,7 +138,11 @@ public final class ComparisonDocument {
         long done = own.stream()
                 .filter(one -> one.outcome().isPresent() && !one.isOutdated())
                 .count();
-        return done + " van " + own.size();
+        return part(done, own.size());
+    }
+
+    private String part(long done, int all) {
+        return words.say("document.decided", String.valueOf(done), String.valueOf(all));
     }
 
     private List<Map<String, Object>> phases() {
@@ -150,7 +158,7 @@ public final class ComparisonDocument {
     private Map<String, Object> difference(ComparedDifference one) {
         SetupDifference difference = one.difference();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("question", difference.title());
+        values.put("question", difference.title(language));
         values.put("municipality", difference.name());
         values.put("style", ComparisonWords.kindOf(difference).map(Kind::word).orElse("inside"));
         values.put(
@@ -158,23 +166,23 @@ public final class ComparisonDocument {
                 ComparisonWords.kindOf(difference)
                                 .map(kind -> ComparisonWords.sign(kind) + " ")
                                 .orElse("")
-                        + ComparisonWords.sortOf(difference));
-        values.put("why", difference.why());
+                        + words.sortOf(difference));
+        values.put("why", difference.why(language));
         values.put("base", names(difference.base()));
         values.put("own", names(difference.own()));
-        values.put(
-                "choice",
-                one.outcome().map(said -> ComparisonWords.of(said.choice())).orElse(""));
+        values.put("choice", one.outcome().map(said -> words.of(said.choice())).orElse(""));
         values.put("standing", theme.isDecidedOn() ? standing(one) : "");
-        values.put("votes", Standing.votes(one, theme).replace("\n", "; "));
+        values.put("votes", Standing.votes(one, theme, words).replace("\n", "; "));
         return values;
     }
 
-    private static String standing(ComparedDifference one) {
+    private String standing(ComparedDifference one) {
         ComparedDifference.Wish wish = one.wish();
-        String owner = wish.owner().isBlank() ? "" : " " + wish.owner() + " doet dit.";
-        String due = wish.due().map(day -> " Voor " + Days.of(day) + ".").orElse("");
-        return Standing.of(one) + (one.outcome().isPresent() ? "." + owner + due : "");
+        String owner = wish.owner().isBlank() ? "" : " " + words.say("standing.owner", wish.owner());
+        String due = wish.due()
+                .map(day -> " " + words.say("standing.due", words.day(day)))
+                .orElse("");
+        return Standing.of(one, words) + (one.outcome().isPresent() ? "." + owner + due : "");
     }
 
     private String names(List<ElementId> steps) {
@@ -198,13 +206,10 @@ public final class ComparisonDocument {
         return rows;
     }
 
-    private static Map<String, Object> cell(ComparedCell cell, String name) {
+    private Map<String, Object> cell(ComparedCell cell, String name) {
         boolean isInside = cell.isSetup() && cell.kind().filter(Kind::isSetup).isEmpty();
         String style = isInside ? "inside" : cell.kind().map(Kind::word).orElse("");
         return Map.of(
-                "style",
-                style,
-                "lines",
-                Arrays.asList(ComparisonWords.of(cell, name).split("\n", -1)));
+                "style", style, "lines", Arrays.asList(words.of(cell, name).split("\n", -1)));
     }
 }

@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.exchange.UnreadableFile;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.Statement;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedDifference.Wish;
 import nl.blauwdruk.report.comparison.ComparisonWords;
 import nl.blauwdruk.report.excel.CellProblem.Reason;
@@ -28,46 +29,55 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Reads what people filled in on a workbook of a comparison; formulas are refused, never computed. */
 final class ComparisonReader {
 
-    static final String AGAIN = "Download de Excel opnieuw van de pagina Vergelijken en vul die in.";
-
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2099;
 
     private final String name;
+    /** The language of messages. */
+    private final Language language;
+
+    /** The words of the workbook, which may be in another. */
+    private ComparisonWords words;
+
     private final List<FilledInComparison.Decision> decisions = new ArrayList<>();
     private final List<FilledInComparison.Match> matches = new ArrayList<>();
     private final List<FilledInComparison.Text> texts = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private final Map<String, CellPlace> filled = new HashMap<>();
 
-    ComparisonReader(String name) {
+    ComparisonReader(String name, Language language) {
         this.name = name;
+        this.language = language;
     }
 
     FilledInComparison read(byte[] bytes) {
         if (!BoundedZip.isBearable(bytes)) {
-            throw unreadable("Dit is geen Excel-bestand (.xlsx), of het is beveiligd of veel te groot.");
+            throw unreadable(name, language, "unread.no_workbook");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            String theme = origin(workbook.getSheet(ComparisonWorkbook.ORIGIN));
-            decisions(workbook.getSheet(ComparisonWorkbook.DECISIONS));
-            matches(workbook.getSheet(ComparisonWorkbook.DOUBTS));
-            return new FilledInComparison(theme, decisions, matches, texts, problems);
+            Sheet origin = workbook.getSheet(ComparisonWorkbook.ORIGIN);
+            String theme = origin(origin);
+            words = ComparisonWords.in(Language.ofTag(text(origin, 2)));
+            decisions(workbook.getSheet(words.say("sheet.decisions")));
+            matches(workbook.getSheet(words.say("sheet.doubts")));
+            return new FilledInComparison(theme, words.language(), decisions, matches, texts, problems);
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw unreadable("Dit Excel-bestand is beschadigd.");
+            throw unreadable(name, language, "unread.broken");
         }
     }
 
-    private UnreadableFile unreadable(String message) {
-        return new UnreadableFile(name, 0, message, AGAIN);
+    /** A file that cannot be read, with what to do about it. */
+    static UnreadableFile unreadable(String name, Language language, String key, String... with) {
+        ComparisonWords messages = ComparisonWords.in(language);
+        return new UnreadableFile(name, 0, messages.say(key, with), messages.say("unread.again"));
     }
 
     private String origin(Sheet sheet) {
         if (sheet == null || !ComparisonWorkbook.FORMAT.equals(text(sheet, 0))) {
-            throw unreadable("Dit is geen Excel van een vergelijking uit Blauwdruk.");
+            throw unreadable(name, language, "unread.foreign");
         }
         return text(sheet, 1);
     }
@@ -77,10 +87,13 @@ final class ComparisonReader {
         return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
     }
 
+    /** The rows of a sheet that has these columns. */
     private SheetRows rows(Sheet sheet, List<String> columns) {
-        return SheetRows.of(sheet, columns)
-                .orElseThrow(() -> unreadable("Het blad " + sheet.getSheetName() + " mist een van de kolommen "
-                        + String.join(", ", columns) + "."));
+        Map<String, String> named = new LinkedHashMap<>();
+        columns.forEach(column -> named.put(column, words.say(column)));
+        return SheetRows.of(sheet, named)
+                .orElseThrow(() -> unreadable(
+                        name, language, "unread.columns", sheet.getSheetName(), String.join(", ", named.values())));
     }
 
     private void decisions(Sheet sheet) {
@@ -206,7 +219,7 @@ final class ComparisonReader {
     }
 
     private void match(SheetRows rows, Row row) {
-        String said = rows.text(row, DoubtSheet.HOLDS).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String said = rows.text(row, DoubtSheet.HOLDS);
         String because = bounded(rows, row, DoubtSheet.BECAUSE, Statement.MAX_REASON);
         CellPlace place = rows.place(row, DoubtSheet.HOLDS);
         if (!isPlain(rows, row, DoubtSheet.HOLDS)) {
@@ -219,14 +232,10 @@ final class ComparisonReader {
             return;
         }
         String id = rows.text(row, DoubtSheet.ID);
-        boolean isWord = said.equals(ComparisonWords.HOLDS) || said.equals(ComparisonWords.HOLDS_NOT);
-        if ((isWord || refuse(place, Reason.NO_SUCH_WORD, said)) && isOwn(id, place)) {
+        Optional<Boolean> holds = ComparisonWords.holds(said);
+        if ((holds.isPresent() || refuse(place, Reason.NO_SUCH_WORD, said)) && isOwn(id, place)) {
             matches.add(new FilledInComparison.Match(
-                    place,
-                    new ElementId(id),
-                    rows.text(row, DoubtSheet.STAMP),
-                    said.equals(ComparisonWords.HOLDS),
-                    because));
+                    place, new ElementId(id), rows.text(row, DoubtSheet.STAMP), holds.orElseThrow(), because));
         }
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedTheme;
+import nl.blauwdruk.report.comparison.ComparisonWords;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,11 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class ComparisonWorkbook {
 
-    static final String MATRIX = "Vergelijking";
-    static final String DECISIONS = "Besluiten";
-    static final String DOUBTS = "Twijfels";
-    static final String OVERLAP = "Overlap";
-    /** Says of which theme it is, out of sight. */
+    /** Says of which theme it is and in which language, out of sight. */
     static final String ORIGIN = "_blauwdruk";
 
     static final String FORMAT = "blauwdruk-vergelijking/1";
@@ -36,11 +34,11 @@ public final class ComparisonWorkbook {
     private ComparisonWorkbook() {}
 
     /** The workbook as bytes; the same comparison of the same day gives the same bytes. */
-    public static byte[] write(ComparedTheme theme) {
+    public static byte[] write(ComparedTheme theme, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook inner = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY, false, true)) {
-            fill(workbook, new ComparisonStyles(inner), theme);
+            fill(workbook, new ComparisonStyles(inner), theme, ComparisonWords.in(language));
             workbook.setZip64Mode(Zip64Mode.AsNeeded); // for the plain reader that fixes the times
             workbook.write(out);
         } catch (IOException e) {
@@ -49,23 +47,31 @@ public final class ComparisonWorkbook {
         return FixedZip.of(out.toByteArray());
     }
 
-    private static void fill(SXSSFWorkbook workbook, ComparisonStyles styles, ComparedTheme theme) throws IOException {
-        properties(workbook, theme);
-        new MatrixSheet(workbook.createSheet(MATRIX), styles, theme).write();
+    private static void fill(
+            SXSSFWorkbook workbook, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words)
+            throws IOException {
+        properties(workbook, theme, words);
+        new MatrixSheet(workbook.createSheet(words.say("sheet.matrix")), styles, theme, words).write();
         if (theme.base().isPresent()) {
-            new DecisionSheet(workbook.createSheet(DECISIONS), styles, theme).write();
+            new DecisionSheet(workbook.createSheet(words.say("sheet.decisions")), styles, theme, words).write();
         }
-        new DoubtSheet(workbook.createSheet(DOUBTS), styles, theme).write();
-        new OverlapSheet(workbook.createSheet(OVERLAP), styles, theme).write();
+        new DoubtSheet(workbook.createSheet(words.say("sheet.doubts")), styles, theme, words).write();
+        new OverlapSheet(workbook.createSheet(words.say("sheet.overlap")), styles, theme, words).write();
         SXSSFSheet origin = workbook.createSheet(ORIGIN);
-        new Grid(origin, styles.shared()).line().text(FORMAT).line().text(theme.key());
+        new Grid(origin, styles.shared())
+                .line()
+                .text(FORMAT)
+                .line()
+                .text(theme.key())
+                .line()
+                .text(words.language().tag());
         workbook.setSheetVisibility(workbook.getSheetIndex(origin), SheetVisibility.VERY_HIDDEN);
         for (Sheet sheet : workbook) {
             ((SXSSFSheet) sheet).flushRows(); // in this order, which numbers the texts
         }
     }
 
-    private static void properties(SXSSFWorkbook workbook, ComparedTheme theme) {
+    private static void properties(SXSSFWorkbook workbook, ComparedTheme theme, ComparisonWords words) {
         POIXMLProperties.CoreProperties core =
                 workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         Optional<Date> moment =
@@ -73,6 +79,6 @@ public final class ComparisonWorkbook {
         core.setCreated(moment);
         core.setModified(moment);
         core.setCreator("Blauwdruk");
-        core.setTitle("Vergelijking " + theme.name());
+        core.setTitle(words.say("workbook.title", theme.name()));
     }
 }

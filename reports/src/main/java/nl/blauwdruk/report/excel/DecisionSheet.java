@@ -1,6 +1,7 @@
 package nl.blauwdruk.report.excel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.ElementId;
@@ -17,69 +18,79 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** The sheet with the set-up differences, on which partners fill in what they decided. */
 final class DecisionSheet {
 
-    static final String QUESTION = "Verschil";
-    static final String CHOICE = "Besluit";
-    static final String OWNER = "Wie doet dit";
-    static final String DUE = "Voor (datum)";
-    static final String ID = "Kenmerk";
-    static final String STAMP = "Versie";
-    static final String WAS = "Was";
+    /** Keys of the columns that are read back; what they are called differs per language. */
+    static final String QUESTION = "column.question";
+
+    static final String CHOICE = "column.choice";
+    static final String OWNER = "column.owner";
+    static final String DUE = "column.due";
+    static final String ID = "column.id";
+    static final String STAMP = "column.stamp";
+    static final String WAS = "column.was";
     static final int MOST_OWNER = 200;
 
     private static final int CHOICE_AT = 5;
     private static final int HIDDEN_FROM = 13;
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Nr", 7),
-            Column.text("Gemeente", 17),
-            Column.text(QUESTION, 40),
-            Column.text("Soort", 20),
-            Column.text("Waarom", 48),
-            Column.text(CHOICE, 22),
-            Column.text(OWNER, 22),
-            Column.text(DUE, 14),
-            Column.text("Stand", 28),
-            Column.text("Stemmen", 30),
-            Column.text("Fase", 18),
-            Column.text("Stappen van de basis", 30),
-            Column.text("Stappen van de gemeente", 30),
-            Column.text(ID, 30),
-            Column.text(STAMP, 20),
-            Column.text(WAS, 20));
+    /** Keys of the columns and how wide they are. */
+    private static final List<Map.Entry<String, Integer>> COLUMNS = List.of(
+            Map.entry("column.number", 7),
+            Map.entry("column.municipality", 17),
+            Map.entry(QUESTION, 40),
+            Map.entry("column.sort", 20),
+            Map.entry("column.why", 48),
+            Map.entry(CHOICE, 22),
+            Map.entry(OWNER, 22),
+            Map.entry(DUE, 14),
+            Map.entry("column.standing", 28),
+            Map.entry("column.votes", 30),
+            Map.entry("column.phase", 18),
+            Map.entry("column.base_steps", 30),
+            Map.entry("column.own_steps", 30),
+            Map.entry(ID, 30),
+            Map.entry(STAMP, 20),
+            Map.entry(WAS, 20));
 
     private final SXSSFSheet sheet;
     private final ComparisonStyles styles;
     private final ComparedTheme theme;
+    private final ComparisonWords words;
 
-    DecisionSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme) {
+    DecisionSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words) {
         this.sheet = sheet;
         this.styles = styles;
         this.theme = theme;
+        this.words = words;
     }
 
     void write() {
         Grid grid = new Grid(sheet, styles.shared()).paper(PrintSetup.A3_PAPERSIZE);
-        grid.title("Verschillen in opzet")
+        grid.title(words.say("decision.sheet.title"))
                 .line()
-                .text("Vul de gele kolommen in en zet het bestand terug op de pagina Vergelijken. Andere kolommen leest"
-                        + " Blauwdruk niet terug. Laat een regel leeg als er nog niets besloten is.")
+                .text(words.say("decision.sheet.hint"))
                 .line()
-                .header(COLUMNS, 3);
+                .header(columns(), 3);
         int first = grid.rows();
         int number = 1;
         for (ComparedDifference one : theme.differences()) {
             row(grid, number++, one);
         }
-        new FillingIn(sheet, first, grid.rows() - 1)
+        new FillingIn(sheet, words, first, grid.rows() - 1)
                 .choice(
                         CHOICE_AT,
-                        Stream.of(SetupChoice.values()).map(ComparisonWords::of).toList(),
-                        CHOICE)
-                .text(CHOICE_AT + 1, MOST_OWNER, OWNER)
-                .day(CHOICE_AT + 2, "Voor welke datum");
+                        Stream.of(SetupChoice.values()).map(words::of).toList(),
+                        words.say(CHOICE))
+                .text(CHOICE_AT + 1, MOST_OWNER, words.say(OWNER))
+                .day(CHOICE_AT + 2, words.say("fill.day.title"));
         grid.filterable();
         for (int column = HIDDEN_FROM; column < COLUMNS.size(); column++) {
             sheet.setColumnHidden(column, true);
         }
+    }
+
+    private List<Column> columns() {
+        return COLUMNS.stream()
+                .map(column -> Column.text(words.say(column.getKey()), column.getValue()))
+                .toList();
     }
 
     private void row(Grid grid, int number, ComparedDifference one) {
@@ -89,14 +100,14 @@ final class DecisionSheet {
         grid.line()
                 .figure(number, styles.number)
                 .styled(difference.name(), styles.wrapped)
-                .styled(difference.title(), styles.wrapped)
+                .styled(difference.title(words.language()), styles.wrapped)
                 .styled(sort(difference), kind)
-                .styled(difference.why(), styles.wrapped)
-                .styled(wish.choice().map(ComparisonWords::of).orElse(""), styles.fillIn)
+                .styled(difference.why(words.language()), styles.wrapped)
+                .styled(wish.choice().map(words::of).orElse(""), styles.fillIn)
                 .styled(wish.owner(), styles.fillIn)
                 .day(wish.due(), styles.fillInDay)
-                .styled(theme.isDecidedOn() ? Standing.of(one) : "", styles.wrapped)
-                .styled(Standing.votes(one, theme), styles.wrapped)
+                .styled(theme.isDecidedOn() ? Standing.of(one, words) : "", styles.wrapped)
+                .styled(Standing.votes(one, theme, words), styles.wrapped)
                 .styled(difference.phase(), styles.wrapped)
                 .styled(names(difference.base()), styles.wrapped)
                 .styled(names(difference.own()), styles.wrapped)
@@ -105,11 +116,11 @@ final class DecisionSheet {
                 .text(wish.mark());
     }
 
-    private static String sort(SetupDifference difference) {
+    private String sort(SetupDifference difference) {
         return ComparisonWords.kindOf(difference)
                         .map(kind -> ComparisonWords.sign(kind) + " ")
                         .orElse("! ")
-                + ComparisonWords.sortOf(difference);
+                + words.sortOf(difference);
     }
 
     private String names(List<ElementId> steps) {

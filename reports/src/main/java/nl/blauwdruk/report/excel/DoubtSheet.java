@@ -17,57 +17,64 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** The sheet with the matches that are not certain, of which people say whether they are right. */
 final class DoubtSheet {
 
-    static final String STEP = "Stap van de gemeente";
-    static final String HOLDS = "Klopt het?";
-    static final String BECAUSE = "Opmerking";
+    static final String HOLDS = "column.holds";
+    static final String BECAUSE = "column.because";
     static final String ID = DecisionSheet.ID;
     static final String STAMP = DecisionSheet.STAMP;
 
     private static final int HOLDS_AT = 7;
     private static final int HIDDEN_FROM = 9;
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Nr", 7),
-            Column.text("Gemeente", 17),
-            Column.text(STEP, 38),
-            Column.text("Zelfde stap als", 38),
-            Column.text("Soort", 20),
-            Column.number("Gelijkenis", 12),
-            Column.text("Waarom", 54),
-            Column.text(HOLDS, 16),
-            Column.text(BECAUSE, 34),
-            Column.text(ID, 30),
-            Column.text(STAMP, 20));
-
+    private static final int HIDDEN_UNTIL = 10;
     private final SXSSFSheet sheet;
     private final ComparisonStyles styles;
     private final ComparedTheme theme;
+    private final ComparisonWords words;
 
-    DoubtSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme) {
+    DoubtSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words) {
         this.sheet = sheet;
         this.styles = styles;
         this.theme = theme;
+        this.words = words;
     }
 
     void write() {
         Grid grid = new Grid(sheet, styles.shared()).paper(PrintSetup.A3_PAPERSIZE);
-        grid.title("Is dit dezelfde stap?")
+        grid.title(words.say("doubt.sheet.title"))
                 .line()
-                .text("De minst zekere staan bovenaan. Vul de gele kolommen in en zet het bestand terug op de pagina"
-                        + " Vergelijken. U spreekt voor de stappen van uw eigen gemeente.")
+                .text(words.say("doubt.sheet.hint"))
                 .line()
-                .header(COLUMNS, 3);
+                .header(columns(), 3);
         int first = grid.rows();
         int number = 1;
         for (ComparedMatch match : theme.doubts()) {
             row(grid, number++, match);
         }
-        new FillingIn(sheet, first, grid.rows() - 1)
-                .choice(HOLDS_AT, List.of(ComparisonWords.HOLDS, ComparisonWords.HOLDS_NOT), HOLDS)
-                .text(HOLDS_AT + 1, Statement.MAX_REASON, BECAUSE);
+        new FillingIn(sheet, words, first, grid.rows() - 1)
+                .choice(HOLDS_AT, List.of(words.holds(true), words.holds(false)), words.say(HOLDS))
+                .text(HOLDS_AT + 1, Statement.MAX_REASON, words.say(BECAUSE));
         grid.filterable();
-        for (int column = HIDDEN_FROM; column < COLUMNS.size(); column++) {
+        for (int column = HIDDEN_FROM; column <= HIDDEN_UNTIL; column++) {
             sheet.setColumnHidden(column, true);
         }
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                text("column.number", 7),
+                text("column.municipality", 17),
+                text("column.step", 38),
+                text("column.same_as", 38),
+                text("column.sort", 20),
+                Column.number(words.say("column.likeness"), 12),
+                text("column.why", 54),
+                text(HOLDS, 16),
+                text(BECAUSE, 34),
+                text(ID, 30),
+                text(STAMP, 20));
+    }
+
+    private Column text(String key, int width) {
+        return Column.text(words.say(key), width);
     }
 
     private void row(Grid grid, int number, ComparedMatch match) {
@@ -78,26 +85,26 @@ final class DoubtSheet {
                 .styled(municipality(step.model()), styles.wrapped)
                 .styled(theme.step(step.model(), step.step()).name(), styles.wrapped)
                 .styled(companions(match), match.isAlone() ? styles.quiet : styles.wrapped)
-                .styled(step.kind().map(DoubtSheet::word).orElse(""), kind);
+                .styled(step.kind().map(this::word).orElse(""), kind);
         if (match.isAlone()) {
             grid.styled("", styles.wrapped);
         } else {
             grid.figure(step.score(), styles.percent);
         }
-        grid.styled(String.join("\n", step.why()), styles.wrapped)
+        grid.styled(String.join("\n", step.why(words.language())), styles.wrapped)
                 .styled("", styles.fillIn)
                 .styled("", styles.fillIn)
                 .text(match.id().value())
                 .text(match.stamp());
     }
 
-    private static String word(Kind kind) {
-        return ComparisonWords.sign(kind) + " " + ComparisonWords.of(kind);
+    private String word(Kind kind) {
+        return ComparisonWords.sign(kind) + " " + words.of(kind);
     }
 
     private String companions(ComparedMatch match) {
         if (match.isAlone()) {
-            return theme.base().isPresent() ? "geen: niet in de basis" : "geen";
+            return words.say(theme.base().isPresent() ? "doubt.alone" : "doubt.alone.no_base");
         }
         return match.companions().stream().map(this::named).collect(Collectors.joining("\n"));
     }

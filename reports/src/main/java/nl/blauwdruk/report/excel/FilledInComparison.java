@@ -5,19 +5,26 @@ import java.io.InputStream;
 import java.util.List;
 import nl.blauwdruk.exchange.UnreadableFile;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedDifference.Wish;
 
 /**
  * What people filled in on a workbook of {@link ComparisonWorkbook}.
  *
  * @param theme key of the theme it is of
+ * @param language the language its sheets are in
  * @param decisions the rows whose decision is another than when the workbook was made
  * @param matches the rows on which somebody says whether a match is right
  * @param texts of every row of the decisions the question as it stands there now
  * @param problems cells that cannot be taken in
  */
 public record FilledInComparison(
-        String theme, List<Decision> decisions, List<Match> matches, List<Text> texts, List<CellProblem> problems) {
+        String theme,
+        Language language,
+        List<Decision> decisions,
+        List<Match> matches,
+        List<Text> texts,
+        List<CellProblem> problems) {
 
     /** Largest workbook, in bytes; one of 342 municipalities has about half. */
     public static final int LIMIT = 5 * 1024 * 1024;
@@ -56,16 +63,17 @@ public record FilledInComparison(
     /**
      * The bytes of a workbook, no more than there may be.
      *
+     * @param language for messages
      * @throws UnreadableFile when there are none, or too many
      */
-    public static byte[] bytes(String name, InputStream in) throws IOException {
+    public static byte[] bytes(String name, InputStream in, Language language) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length == 0) {
-            throw new UnreadableFile(name, 0, "Dit bestand is leeg.", ComparisonReader.AGAIN);
+            throw ComparisonReader.unreadable(name, language, "unread.empty");
         }
         if (bytes.length > LIMIT) {
             skipRest(in); // or who sends it never reads the answer
-            throw new UnreadableFile(name, 0, "Dit bestand is groter dan 5 MB.", ComparisonReader.AGAIN);
+            throw ComparisonReader.unreadable(name, language, "unread.large");
         }
         return bytes;
     }
@@ -82,9 +90,10 @@ public record FilledInComparison(
      * Reads a workbook back.
      *
      * @param name of the file, for messages
+     * @param language for messages; the workbook may be in another
      * @throws UnreadableFile when it is no workbook of a comparison
      */
-    public static FilledInComparison read(String name, byte[] bytes) {
-        return new ComparisonReader(name).read(bytes);
+    public static FilledInComparison read(String name, byte[] bytes, Language language) {
+        return new ComparisonReader(name, language).read(bytes);
     }
 }

@@ -1,6 +1,7 @@
 package nl.blauwdruk.report.excel;
 
 import java.util.List;
+import nl.blauwdruk.report.comparison.ComparisonWords;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -19,20 +20,22 @@ final class FillingIn {
     private final SXSSFSheet sheet;
     private final int first;
     private final int last;
+    private final ComparisonWords words;
 
     /** @param first first row that can be filled in, from 0 */
-    FillingIn(SXSSFSheet sheet, int first, int last) {
+    FillingIn(SXSSFSheet sheet, ComparisonWords words, int first, int last) {
         this.sheet = sheet;
+        this.words = words;
         this.first = first;
         this.last = last;
     }
 
-    FillingIn choice(int column, List<String> words, String title) {
+    FillingIn choice(int column, List<String> choices, String title) {
         return rule(
                 column,
-                helper().createExplicitListConstraint(words.toArray(String[]::new)),
+                helper().createExplicitListConstraint(choices.toArray(String[]::new)),
                 title,
-                "Kies uit: " + String.join(", ", words) + ".");
+                words.say("fill.choice", String.join(", ", choices)));
     }
 
     FillingIn day(int column, String title) {
@@ -40,7 +43,7 @@ final class FillingIn {
                 column,
                 helper().createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, ""),
                 title,
-                "Vul een datum in, zoals 31-12-2026.");
+                words.say("fill.day"));
     }
 
     FillingIn text(int column, int most, String title) {
@@ -48,7 +51,7 @@ final class FillingIn {
                 column,
                 helper().createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(most), null),
                 title,
-                "Houd het korter dan " + (most + 1) + " tekens.");
+                words.say("fill.text", String.valueOf(most + 1)));
     }
 
     private DataValidationHelper helper() {

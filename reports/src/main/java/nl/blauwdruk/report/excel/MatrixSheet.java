@@ -23,20 +23,22 @@ final class MatrixSheet {
     private final SXSSFSheet sheet;
     private final ComparisonStyles styles;
     private final ComparedTheme theme;
+    private final ComparisonWords words;
 
-    MatrixSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme) {
+    MatrixSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words) {
         this.sheet = sheet;
         this.styles = styles;
         this.theme = theme;
+        this.words = words;
     }
 
     void write() {
         Grid grid = new Grid(sheet, styles.shared()).paper(PrintSetup.A3_PAPERSIZE);
-        grid.title(Headline.title(theme)).line().text(Headline.sentence(theme)).line();
-        grid.text(
-                theme.base().isPresent()
-                        ? "Een dikke streep links in een cel: andere opzet, kan software kosten. Andere woorden kosten niets."
-                        : "Er is geen basis: de gemeenten staan naast elkaar, zonder soort.");
+        grid.title(Headline.title(theme, words.language()))
+                .line()
+                .text(Headline.sentence(theme, words.language()))
+                .line()
+                .text(words.say(theme.base().isPresent() ? "matrix.hint" : "matrix.no_base"));
         grid.line().header(columns(), NAMES);
         theme.rows().forEach(row -> row(grid, row));
         grid.filterable();
@@ -44,12 +46,14 @@ final class MatrixSheet {
     }
 
     private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text("Nr", 7), Column.text("Fase", 18), Column.text("Gezamenlijke stap", 36)));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.say("column.number"), 7),
+                Column.text(words.say("column.phase"), 18),
+                Column.text(words.say("column.shared_step"), 36)));
         for (Blueprint variant : theme.variants()) {
             String share = Optional.ofNullable(
                             theme.comparison().overlap().strict().get(variant.key()))
-                    .map(part -> "\n" + ComparisonWords.percent(part) + " gelijk")
+                    .map(part -> "\n" + words.say("matrix.same", words.percent(part)))
                     .orElse("");
             columns.add(Column.text(ComparedTheme.nameOf(variant) + share, 28));
         }
@@ -64,7 +68,7 @@ final class MatrixSheet {
             grid.styled(theme.base().isPresent() ? "+" : "", styles.quiet);
         }
         grid.styled(row.phase(), styles.quiet).styled(row.name(), styles.wrapped);
-        row.cells().forEach(cell -> grid.styled(ComparisonWords.of(cell, row.name()), style(cell)));
+        row.cells().forEach(cell -> grid.styled(words.of(cell, row.name()), style(cell)));
     }
 
     private CellStyle style(ComparedCell cell) {

@@ -18,23 +18,25 @@ final class OverlapSheet {
     private final SXSSFSheet sheet;
     private final ComparisonStyles styles;
     private final ComparedTheme theme;
+    private final ComparisonWords words;
 
-    OverlapSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme) {
+    OverlapSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words) {
         this.sheet = sheet;
         this.styles = styles;
         this.theme = theme;
+        this.words = words;
     }
 
     void write() {
         Grid grid = new Grid(sheet, styles.shared());
-        grid.title("Hoeveel is gelijk?")
+        grid.title(words.say("overlap.sheet.title"))
                 .header(
                         List.of(
-                                Column.text("Cijfer", 44),
-                                Column.number("Waarde", 12),
-                                Column.text("Hoe berekend", HOW)),
+                                Column.text(words.say("column.figure"), 44),
+                                Column.number(words.say("column.value"), 12),
+                                Column.text(words.say("column.how"), HOW)),
                         0);
-        OverlapFigure.of(theme)
+        OverlapFigure.of(theme, words.language())
                 .forEach(figure -> grid.line()
                         .styled(figure.name(), styles.wrapped)
                         .figure(figure.value(), styles.percent)
@@ -49,15 +51,15 @@ final class OverlapSheet {
     }
 
     private void perMunicipality(Grid grid, Overlap overlap) {
-        grid.line().line().heading("Per gemeente gelijk aan de basis");
+        grid.line().line().heading(words.say("overlap.per_municipality"));
         for (Blueprint variant : theme.variants()) {
             grid.line()
                     .styled(ComparedTheme.nameOf(variant), styles.wrapped)
                     .figure(overlap.strict().getOrDefault(variant.key(), 0.0), styles.percent)
                     .styled(
-                            "zonder stappen met een andere opzet erin: "
-                                    + ComparisonWords.percent(
-                                            overlap.strictNoSetup().getOrDefault(variant.key(), 0.0)),
+                            words.say(
+                                    "overlap.nosetup",
+                                    words.percent(overlap.strictNoSetup().getOrDefault(variant.key(), 0.0))),
                             styles.wrapped);
         }
     }
@@ -65,10 +67,10 @@ final class OverlapSheet {
     private void pairs(Grid grid, Overlap overlap) {
         Map<String, String> names =
                 theme.variants().stream().collect(Collectors.toMap(Blueprint::key, ComparedTheme::nameOf));
-        grid.line().line().heading("Twee aan twee");
+        grid.line().line().heading(words.say("overlap.pairs"));
         overlap.pairs()
                 .forEach(pair -> grid.line()
-                        .styled(names.get(pair.a()) + " en " + names.get(pair.b()), styles.wrapped)
+                        .styled(words.say("overlap.pair", names.get(pair.a()), names.get(pair.b())), styles.wrapped)
                         .figure(pair.value(), styles.percent)
                         .styled("", styles.wrapped));
     }

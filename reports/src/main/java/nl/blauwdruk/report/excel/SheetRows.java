@@ -1,7 +1,6 @@
 package nl.blauwdruk.report.excel;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 
-/** The rows below the head of a sheet, with cells by the name of their column, wherever people moved it. */
+/** The rows below the head of a sheet, with cells by the key of their column, wherever people moved it. */
 final class SheetRows {
 
     private static final int DEEPEST_HEAD = 30;
@@ -30,11 +29,17 @@ final class SheetRows {
         this.head = head;
     }
 
-    /** The rows; empty when the sheet has no head with all these columns. */
-    static Optional<SheetRows> of(Sheet sheet, List<String> wanted) {
+    /**
+     * The rows; empty when the sheet has no head with all these columns.
+     *
+     * @param wanted what each column is called there, by its key
+     */
+    static Optional<SheetRows> of(Sheet sheet, Map<String, String> wanted) {
         for (int at = 0; at <= Math.min(DEEPEST_HEAD, sheet.getLastRowNum()); at++) {
-            Map<String, Integer> columns = columns(sheet.getRow(at));
-            if (columns.keySet().containsAll(wanted)) {
+            Map<String, Integer> named = columns(sheet.getRow(at));
+            if (named.keySet().containsAll(wanted.values())) {
+                Map<String, Integer> columns = new HashMap<>();
+                wanted.forEach((key, name) -> columns.put(key, named.get(name)));
                 return Optional.of(new SheetRows(sheet, columns, at));
             }
         }
@@ -58,12 +63,12 @@ final class SheetRows {
         return IntStream.rangeClosed(head + 1, last).mapToObj(sheet::getRow).filter(row -> row != null);
     }
 
-    /** The cell below a name; null when nothing was ever there. */
+    /** The cell of a column; null when nothing was ever there. */
     Cell cell(Row row, String column) {
         return row.getCell(columns.get(column));
     }
 
-    /** What stands below a name, as people see it. */
+    /** What stands in a column, as people see it. */
     String text(Row row, String column) {
         Cell cell = cell(row, column);
         return cell == null || isFormula(cell)

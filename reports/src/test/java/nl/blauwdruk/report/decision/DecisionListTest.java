@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.wording.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,7 +47,7 @@ class DecisionListTest {
     void what_people_wrote_is_text_and_no_markup() {
         DecisionList list = listOf(decision("<script>alert(1)</script>", "A & B"));
 
-        String html = new String(list.document().asHtml(), StandardCharsets.UTF_8);
+        String html = new String(list.document(Language.DUTCH).asHtml(), StandardCharsets.UTF_8);
 
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "A &amp; B");
     }
@@ -55,11 +56,29 @@ class DecisionListTest {
     void the_sheet_holds_no_formulas() throws IOException {
         StringWriter sheet = new StringWriter();
 
-        DecisionsCsv.write(List.of(decision("=1+1", "@Karim")), sheet);
+        DecisionsCsv.write(List.of(decision("=1+1", "@Karim")), Language.DUTCH, sheet);
 
         assertThat(sheet.toString())
                 .startsWith("\uFEFFverschil;gemeente;besluit;wie;voor;vastgelegd door;moment\r\n")
                 .contains("'=1+1;Groningen;In de basis opnemen;'@Karim;2027-01-31;Priya;2026-11-25T12:00:00Z");
+    }
+
+    @Test
+    void in_english_both_speak_english() throws IOException {
+        StringWriter sheet = new StringWriter();
+
+        DecisionsCsv.write(List.of(decision("Extra step?", "Karim")), Language.ENGLISH, sheet);
+        String html = listOf(decision("Extra step?", "Karim"))
+                .document(Language.ENGLISH)
+                .html();
+
+        assertThat(sheet.toString())
+                .startsWith("\uFEFFdifference;municipality;decision;who;before;recorded by;moment\r\n")
+                .contains("Extra step?;Groningen;Bring into the base;Karim;2027-01-31");
+        assertThat(html)
+                .contains("Decisions of the partner session Minima", "25 November 2026. Chair: Priya.")
+                .contains("18 still open", "31 January 2027")
+                .doesNotContain("Besluit", "Voorzitter");
     }
 
     private static DecisionList listOf(DecisionLine... decisions) {
@@ -79,7 +98,7 @@ class DecisionListTest {
 
     /** With every white space as one space, as lines wrap. */
     private static String textOf(DecisionList list) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(list.document().asPdf())) {
+        try (PDDocument pdf = Loader.loadPDF(list.document(Language.DUTCH).asPdf())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
         }
     }

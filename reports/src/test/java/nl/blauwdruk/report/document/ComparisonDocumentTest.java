@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.setup.SetupDifferences;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.Compared;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import org.apache.pdfbox.Loader;
@@ -17,7 +18,7 @@ class ComparisonDocumentTest {
 
     @Test
     void it_begins_with_what_one_would_say_first() {
-        String html = ComparisonDocument.of(Compared.decided()).html();
+        String html = ComparisonDocument.of(Compared.decided(), Language.DUTCH).html();
 
         assertThat(html)
                 .contains("<h1>Minima: 2 gemeenten naast de basis</h1>")
@@ -27,7 +28,7 @@ class ComparisonDocumentTest {
 
     @Test
     void every_difference_says_why_and_what_was_decided() {
-        String html = ComparisonDocument.of(Compared.decided()).html();
+        String html = ComparisonDocument.of(Compared.decided(), Language.DUTCH).html();
 
         assertThat(html)
                 .contains("Zonder de stap ‘Inkomen controleren’?")
@@ -37,6 +38,20 @@ class ComparisonDocumentTest {
                                 + " Anna doet dit. Voor 31-12-2026.")
                 .contains("Zwolle: variatie houden")
                 .contains("<span class=\"tag tag--open\">onbeslist</span> nog te beslissen");
+    }
+
+    @Test
+    void in_english_it_says_the_same_in_english() {
+        String html =
+                ComparisonDocument.of(Compared.decided(), Language.ENGLISH).html();
+
+        assertThat(html)
+                .contains("<html lang=\"en\">")
+                .contains("<h1>Minima: 2 municipalities beside the base</h1>")
+                .contains("As of 25 Nov 2026: 75% the same as the base", "1 of 2 set-up differences decided.")
+                .contains("Without the step ‘Inkomen controleren’?", "Zwolle does not have this step of the base.")
+                .contains("keep the variation</span> decided by Piet de Vries on 20 Nov 2026. Anna does this.")
+                .doesNotContain("gemeente", "besloten", "verschil", "Hoe berekend", "Basis:");
     }
 
     @Test
@@ -51,7 +66,7 @@ class ComparisonDocumentTest {
                 Optional.empty(),
                 Compared.DAY);
 
-        String html = ComparisonDocument.of(theme).html();
+        String html = ComparisonDocument.of(theme, Language.DUTCH).html();
 
         assertThat(html).contains("2 verschillen in opzet.").doesNotContain("onbeslist", "besloten");
     }
@@ -60,7 +75,7 @@ class ComparisonDocumentTest {
     void without_a_base_it_tells_how_much_the_municipalities_share() {
         ComparedTheme theme = Compared.of(Optional.empty(), Compared.minima().variants(), List.of());
 
-        String html = ComparisonDocument.of(theme).html();
+        String html = ComparisonDocument.of(theme, Language.DUTCH).html();
 
         assertThat(html)
                 .contains("Minima: 2 gemeenten naast elkaar")
@@ -72,7 +87,7 @@ class ComparisonDocumentTest {
     void what_people_wrote_cannot_become_markup() throws IOException {
         ComparedTheme theme = Compared.minima("<script>alert(1)</script> & ‘zo’", List.of());
 
-        Document document = ComparisonDocument.of(theme);
+        Document document = ComparisonDocument.of(theme, Language.DUTCH);
 
         assertThat(document.html())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ‘zo’")
@@ -82,7 +97,7 @@ class ComparisonDocumentTest {
 
     @Test
     void printed_it_says_the_same_and_numbers_its_pages() throws IOException {
-        String text = textOf(ComparisonDocument.of(Compared.decided()));
+        String text = textOf(ComparisonDocument.of(Compared.decided(), Language.DUTCH));
 
         assertThat(text)
                 .contains("Minima: 2 gemeenten naast de basis", "Verschillen in opzet", "De stappen naast elkaar")

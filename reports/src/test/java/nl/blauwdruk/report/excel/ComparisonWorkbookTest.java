@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.blauwdruk.exchange.UnreadableFile;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.Compared;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.coverage.CoverageTotals;
@@ -49,7 +50,7 @@ class ComparisonWorkbookTest {
 
     @Test
     void the_matrix_says_of_every_step_what_it_is_by_sign_and_word() throws IOException {
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima()));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(), Language.DUTCH));
 
         List<String> rows = rows(workbook.getSheet("Vergelijking"));
 
@@ -67,7 +68,7 @@ class ComparisonWorkbookTest {
 
     @Test
     void the_choices_and_the_days_are_offered_where_people_fill_them_in() throws IOException {
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima()));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(), Language.DUTCH));
 
         List<? extends DataValidation> rules = workbook.getSheet("Besluiten").getDataValidations();
 
@@ -84,7 +85,7 @@ class ComparisonWorkbookTest {
 
     @Test
     void what_was_decided_stands_in_its_row() throws IOException {
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.decided()));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.decided(), Language.DUTCH));
 
         String row = rows(workbook.getSheet("Besluiten")).get(FIRST);
 
@@ -95,7 +96,7 @@ class ComparisonWorkbookTest {
 
     @Test
     void the_figures_stand_with_how_they_are_calculated() throws IOException {
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima()));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(), Language.DUTCH));
 
         List<String> rows = rows(workbook.getSheet("Overlap"));
 
@@ -108,7 +109,7 @@ class ComparisonWorkbookTest {
     void text_that_looks_like_a_formula_stays_text() throws IOException {
         String evil = "=HYPERLINK(\"http://x\")";
 
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(evil, List.of())));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(evil, List.of()), Language.DUTCH));
 
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
@@ -126,8 +127,8 @@ class ComparisonWorkbookTest {
 
     @Test
     void the_same_comparison_gives_the_same_bytes() {
-        byte[] one = ComparisonWorkbook.write(Compared.decided());
-        byte[] other = ComparisonWorkbook.write(Compared.decided());
+        byte[] one = ComparisonWorkbook.write(Compared.decided(), Language.DUTCH);
+        byte[] other = ComparisonWorkbook.write(Compared.decided(), Language.DUTCH);
 
         assertThat(one).isEqualTo(other);
     }
@@ -136,7 +137,7 @@ class ComparisonWorkbookTest {
     void without_a_base_there_is_nothing_to_decide_on() throws IOException {
         ComparedTheme theme = Compared.of(Optional.empty(), Compared.minima().variants(), List.of());
 
-        XSSFWorkbook workbook = open(ComparisonWorkbook.write(theme));
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(theme, Language.DUTCH));
 
         assertThat(workbook.getSheet("Besluiten")).isNull();
         assertThat(rows(workbook.getSheet("Vergelijking"))).anyMatch(row -> row.contains("Aanvraag indienen"));
@@ -269,7 +270,7 @@ class ComparisonWorkbookTest {
     void what_is_no_workbook_is_refused(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> FilledInComparison.read("lijst.xlsx", bytes))
+        assertThatThrownBy(() -> FilledInComparison.read("lijst.xlsx", bytes, Language.DUTCH))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("lijst.xlsx: Dit is geen Excel-bestand");
     }
@@ -278,7 +279,7 @@ class ComparisonWorkbookTest {
     void a_workbook_of_something_else_is_refused() {
         byte[] other = CoverageWorkbook.write(new CoverageTotals(List.of()), Map.of(), Compared.DAY);
 
-        assertThatThrownBy(() -> FilledInComparison.read("lijst.xlsx", other))
+        assertThatThrownBy(() -> FilledInComparison.read("lijst.xlsx", other, Language.DUTCH))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("geen Excel van een vergelijking");
     }
@@ -295,7 +296,7 @@ class ComparisonWorkbookTest {
             zip.closeEntry();
         }
 
-        assertThatThrownBy(() -> FilledInComparison.read("bom.xlsx", out.toByteArray()))
+        assertThatThrownBy(() -> FilledInComparison.read("bom.xlsx", out.toByteArray(), Language.DUTCH))
                 .isInstanceOf(UnreadableFile.class);
     }
 
@@ -314,12 +315,53 @@ class ComparisonWorkbookTest {
                 .hasMessageContaining("Kenmerk");
     }
 
+    @Test
+    void an_english_workbook_comes_back_too_whatever_the_language_of_the_words_in_it() {
+        ComparedTheme theme = Compared.minima();
+
+        FilledInComparison read = filled(theme, Language.ENGLISH, workbook -> {
+            Row row = workbook.getSheet("Decisions").getRow(FIRST);
+            row.getCell(CHOICE).setCellValue("Keep the variation");
+            workbook.getSheet("Decisions").getRow(FIRST + 1).getCell(CHOICE).setCellValue("basis volgen");
+            workbook.getSheet("Doubts").getRow(FIRST).getCell(HOLDS).setCellValue("not right");
+        });
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.language()).isEqualTo(Language.ENGLISH);
+        assertThat(read.decisions())
+                .extracting(decision -> decision.wish().choice().orElseThrow())
+                .containsExactly(SetupChoice.KEEP_VARIATION, SetupChoice.TAKE_BASE);
+        assertThat(read.matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.holds()).isFalse());
+    }
+
+    @Test
+    void an_english_workbook_asks_in_english_and_leaves_the_words_of_blueprints_as_they_are() throws IOException {
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.decided(), Language.ENGLISH));
+
+        assertThat(rows(workbook.getSheet("Decisions")))
+                .anyMatch(row -> row.contains("Without the step ‘Inkomen controleren’?")
+                        && row.contains("Zwolle does not have this step of the base."))
+                .anyMatch(row -> row.contains("decided by Piet de Vries on 20 Nov 2026"));
+        assertThat(workbook.getSheet("Decisions")
+                        .getDataValidations()
+                        .get(0)
+                        .getValidationConstraint()
+                        .getExplicitListValues())
+                .containsExactly("follow the base", "keep the variation", "bring into the base");
+    }
+
     private static FilledInComparison filled(ComparedTheme theme, Consumer<XSSFWorkbook> work) {
-        try (XSSFWorkbook workbook = open(ComparisonWorkbook.write(theme))) {
+        return filled(theme, Language.DUTCH, work);
+    }
+
+    private static FilledInComparison filled(ComparedTheme theme, Language language, Consumer<XSSFWorkbook> work) {
+        try (XSSFWorkbook workbook = open(ComparisonWorkbook.write(theme, language))) {
             work.accept(workbook);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            return FilledInComparison.read("lijst.xlsx", out.toByteArray());
+            return FilledInComparison.read("lijst.xlsx", out.toByteArray(), Language.DUTCH);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

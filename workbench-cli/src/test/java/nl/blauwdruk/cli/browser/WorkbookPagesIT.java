@@ -74,9 +74,9 @@ class WorkbookPagesIT {
     void the_report_is_saved_as_pdf_and_as_a_page_that_stands_on_its_own() throws IOException {
         try (Page page = demonstration.openAs("Lev", PAGE, 1280)) {
             Download print = page.waitForDownload(
-                    () -> page.locator("a[href$='/report/print']").click());
+                    () -> page.locator("a[href$='/report/print?lang=nl']").click());
             Download report = page.waitForDownload(
-                    () -> page.locator("a[href$='/report']").click());
+                    () -> page.locator("a[href$='/report?lang=nl']").click());
 
             assertThat(print.suggestedFilename()).isEqualTo("vergelijking-jeugd.pdf");
             assertThat(page.locator("input[type=file]").count()).isZero();

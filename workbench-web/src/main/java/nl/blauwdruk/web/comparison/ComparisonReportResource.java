@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.document.ComparisonDocument;
+import nl.blauwdruk.web.comparison.ComparisonFiles.Asked;
 import nl.blauwdruk.web.rest.Fresh;
+import nl.blauwdruk.web.rest.Speech;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,32 +45,50 @@ public class ComparisonReportResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             operationId = "comparisonReport",
-            summary = "The comparison as a report to read: one page that stands on its own")
+            summary = "The comparison as a report to read: one page that stands on its own",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Response report(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Fresh fresh) {
+    public Response report(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         ComparedTheme now = files.find(theme);
         return files.answer(
-                uri, fresh, now, HTML, "html", () -> ComparisonDocument.of(now).asHtml());
+                new Asked(uri, fresh, speech),
+                now,
+                HTML,
+                "html",
+                () -> ComparisonDocument.of(now, speech.language()).asHtml());
     }
 
     @GET
     @Path("print")
     @Produces(PDF)
-    @Operation(operationId = "comparisonPrint", summary = "The same report as PDF, which a screen reader can read too")
+    @Operation(
+            operationId = "comparisonPrint",
+            summary = "The same report as PDF, which a screen reader can read too",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Response print(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Fresh fresh) {
+    public Response print(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         ComparedTheme now = files.find(theme);
         return files.answer(
-                uri, fresh, now, PDF, "pdf", () -> ComparisonDocument.of(now).asPdf());
+                new Asked(uri, fresh, speech),
+                now,
+                PDF,
+                "pdf",
+                () -> ComparisonDocument.of(now, speech.language()).asPdf());
     }
 }

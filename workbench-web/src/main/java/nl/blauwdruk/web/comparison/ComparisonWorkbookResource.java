@@ -17,10 +17,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.report.excel.FilledInComparison;
+import nl.blauwdruk.web.comparison.ComparisonFiles.Asked;
 import nl.blauwdruk.web.rest.Fresh;
+import nl.blauwdruk.web.rest.Speech;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,16 +58,25 @@ public class ComparisonWorkbookResource {
     @Produces(WORKBOOK)
     @Operation(
             operationId = "comparisonWorkbook",
-            summary = "The comparison as an Excel workbook, in which decisions and words on matches can be filled in")
+            summary = "The comparison as an Excel workbook, in which decisions and words on matches can be filled in",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Response workbook(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Fresh fresh) {
+    public Response workbook(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         ComparedTheme now = files.find(theme);
-        return files.answer(uri, fresh, now, WORKBOOK, "xlsx", () -> ComparisonWorkbook.write(now));
+        return files.answer(
+                new Asked(uri, fresh, speech),
+                now,
+                WORKBOOK,
+                "xlsx",
+                () -> ComparisonWorkbook.write(now, speech.language()));
     }
 
     @POST
@@ -72,7 +84,8 @@ public class ComparisonWorkbookResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "takeInComparisonWorkbook",
-            summary = "Take in what was filled in on the workbook: all of it, or nothing")
+            summary = "Take in what was filled in on the workbook: all of it, or nothing",
+            description = Speech.ASKED)
     @RequestBody(
             content =
                     @Content(
@@ -95,12 +108,16 @@ public class ComparisonWorkbookResource {
                     @DefaultValue("false")
                     @Parameter(description = "Only say what would change", example = "false")
                     boolean preview,
+            @BeanParam Speech speech,
             InputStream body)
             throws IOException {
         files.find(theme);
         String name = ComparisonFiles.name(theme, "xlsx");
-        byte[] workbook = FilledInComparison.bytes(name, body);
+        Language language = speech.language();
+        byte[] workbook = FilledInComparison.bytes(name, body, language);
         return WorkbookResponse.from(
-                preview ? deciding.propose(theme, name, workbook) : deciding.takeIn(theme, name, workbook));
+                preview
+                        ? deciding.propose(theme, name, workbook, language)
+                        : deciding.takeIn(theme, name, workbook, language));
     }
 }

@@ -23,6 +23,7 @@ import nl.blauwdruk.web.rest.Fresh;
 import nl.blauwdruk.web.rest.Paging;
 import nl.blauwdruk.web.rest.Seen;
 import nl.blauwdruk.web.rest.Sent;
+import nl.blauwdruk.web.rest.Speech;
 import nl.blauwdruk.web.store.Expected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -56,16 +57,23 @@ public class ComparisonsResource {
     @Path("{theme}")
     @Operation(
             operationId = "comparison",
-            summary = "The variants of a theme beside its base and each other: clusters, kinds, differences, overlap")
+            summary = "The variants of a theme beside its base and each other: clusters, kinds, differences, overlap",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The comparison; its form is docs/schema/compare.schema.json",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Response ofTheme(@PathParam("theme") @Parameter(example = "wmo") String theme, @BeanParam Fresh fresh) {
+    public Response ofTheme(
+            @PathParam("theme") @Parameter(example = "wmo") String theme,
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         ThemeComparison compared = find(theme);
-        return fresh.answer(new EntityTag(compared.stamp()), () -> ComparisonJson.write(compared.comparison()));
+        return fresh.answer(
+                new EntityTag(compared.stamp()),
+                speech,
+                () -> ComparisonJson.write(compared.comparison(), speech.language()));
     }
 
     @GET

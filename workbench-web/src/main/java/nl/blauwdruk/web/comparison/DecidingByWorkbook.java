@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.blauwdruk.exchange.UnreadableFile;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.report.comparison.ComparedTheme;
+import nl.blauwdruk.report.comparison.ComparisonWords;
 import nl.blauwdruk.report.excel.FilledInComparison;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
@@ -46,24 +48,26 @@ public class DecidingByWorkbook {
      * What the workbook would change.
      *
      * @param name of the file, for messages
+     * @param language of messages and sentences
      * @throws UnreadableFile when it is no workbook of this theme
      */
     @Transactional
     @Does(Operation.READ)
-    public WorkbookProposal propose(String theme, String name, byte[] workbook) {
-        FilledInComparison filled = FilledInComparison.read(name, workbook);
+    public WorkbookProposal propose(String theme, String name, byte[] workbook, Language language) {
+        FilledInComparison filled = FilledInComparison.read(name, workbook, language);
+        ComparisonWords words = ComparisonWords.in(language);
         if (!filled.theme().equals(theme)) {
             throw new UnreadableFile(
                     name,
                     0,
-                    "Deze Excel is van het thema " + filled.theme() + ", niet van " + theme + ".",
-                    "Kies eerst het goede thema.");
+                    words.say("unread.other_theme", filled.theme(), theme),
+                    words.say("unread.other_theme.do"));
         }
         ComparedTheme now = reporting
                 .of(theme)
-                .orElseThrow(() -> new UnreadableFile(
-                        name, 0, "Bij dit thema valt niets te vergelijken.", "Kies een ander thema."));
-        return new WorkbookJudging(theme, now, differences, access).judge(filled);
+                .orElseThrow(
+                        () -> new UnreadableFile(name, 0, words.say("unread.nothing"), words.say("unread.nothing.do")));
+        return new WorkbookJudging(theme, now, differences, access, words).judge(filled);
     }
 
     /**
@@ -75,9 +79,9 @@ public class DecidingByWorkbook {
      */
     @Transactional
     @Does({Operation.RECORD_OUTCOME, Operation.DECIDE_CLUSTER})
-    public WorkbookProposal takeIn(String theme, String name, byte[] workbook) {
+    public WorkbookProposal takeIn(String theme, String name, byte[] workbook, Language language) {
         access.requireAny(Operation.RECORD_OUTCOME, scopes(theme));
-        WorkbookProposal proposal = propose(theme, name, workbook);
+        WorkbookProposal proposal = propose(theme, name, workbook, language);
         if (!proposal.refused().isEmpty()) {
             throw new RefusedWorkbook(proposal);
         }

@@ -8,6 +8,7 @@ import nl.blauwdruk.model.comparison.setup.Cost;
 import nl.blauwdruk.model.comparison.setup.DiscussionRemark;
 import nl.blauwdruk.model.comparison.setup.Outcome;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /**
  * A set-up difference as the API shows it.
@@ -15,6 +16,8 @@ import nl.blauwdruk.model.comparison.setup.SetupDifference;
  * @param sort split, merged, moved, added, dropped, or what differs inside the step
  * @param model key of the variant
  * @param municipality CBS code of whose it is
+ * @param title it in one question, in the language asked for
+ * @param why what differs, in one sentence of that language
  * @param base ids of the steps of the base it is about
  * @param own ids of the steps of the variant it is about
  * @param state open, decided, or outdated when the steps mean something else since
@@ -51,7 +54,7 @@ public record DifferenceResponse(
     public record CostResponse(
             String choice, int stories, int points, int packs, double overlapBefore, double overlapAfter) {}
 
-    static DifferenceResponse from(DecidedDifference decided) {
+    static DifferenceResponse from(DecidedDifference decided, Language language) {
         SetupDifference difference = decided.difference();
         return new DifferenceResponse(
                 difference.id(),
@@ -59,8 +62,8 @@ public record DifferenceResponse(
                 difference.model(),
                 difference.municipality(),
                 difference.phase(),
-                difference.title(),
-                difference.why(),
+                difference.title(language),
+                difference.why(language),
                 difference.base().stream().map(ElementId::value).toList(),
                 difference.own().stream().map(ElementId::value).toList(),
                 stateOf(decided),

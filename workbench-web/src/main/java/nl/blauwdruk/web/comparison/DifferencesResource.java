@@ -21,6 +21,7 @@ import nl.blauwdruk.web.rest.Fresh;
 import nl.blauwdruk.web.rest.Paging;
 import nl.blauwdruk.web.rest.Seen;
 import nl.blauwdruk.web.rest.Sent;
+import nl.blauwdruk.web.rest.Speech;
 import nl.blauwdruk.web.store.Expected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,18 +52,26 @@ public class DifferencesResource {
     @GET
     @Operation(
             operationId = "differences",
-            summary = "The set-up differences of a theme with what was said of them, a page at a time")
+            summary = "The set-up differences of a theme with what was said of them, a page at a time",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "A page of differences, in the order of the journey",
             content = @Content(schema = @Schema(implementation = DifferenceResponse[].class)))
-    public Response all(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Paging paging) {
-        return paging.cutOutOf(deciding.ofTheme(theme)).respond(uri, DifferenceResponse::from);
+    public Response all(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Paging paging,
+            @BeanParam Speech speech) {
+        return paging.cutOutOf(deciding.ofTheme(theme))
+                .respond(uri, one -> DifferenceResponse.from(one, speech.language()));
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "difference", summary = "One set-up difference with what was said of it")
+    @Operation(
+            operationId = "difference",
+            summary = "One set-up difference with what was said of it",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The difference",
@@ -72,9 +81,10 @@ public class DifferencesResource {
     public Response byId(
             @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
-            @BeanParam Fresh fresh) {
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         DecidedDifference found = find(theme, id);
-        return fresh.answer(tagOf(found), () -> DifferenceResponse.from(found));
+        return fresh.answer(tagOf(found), speech, () -> DifferenceResponse.from(found, speech.language()));
     }
 
     @PUT
@@ -82,7 +92,8 @@ public class DifferencesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "voteOnDifference",
-            summary = "Cast the vote of your municipality; a later one replaces it")
+            summary = "Cast the vote of your municipality; a later one replaces it",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The difference as it is now",
@@ -98,23 +109,27 @@ public class DifferencesResource {
             @PathParam("id") @Parameter(example = ID) String id,
             @PathParam("municipality") @Parameter(example = "0193") String municipality,
             VoteRequest body,
-            @BeanParam Seen seen) {
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         DecidedDifference found = find(theme, id);
         seen.change(
-                tagOf(found),
+                speech.tag(tagOf(found)),
                 () -> deciding.vote(
                         theme,
                         id,
                         municipality,
                         expected(found),
                         Sent.body(body).chosen()));
-        return now(theme, id);
+        return now(theme, id, speech);
     }
 
     @POST
     @Path("{id}/remarks")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "discussDifference", summary = "Add a remark to the discussion")
+    @Operation(
+            operationId = "discussDifference",
+            summary = "Add a remark to the discussion",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The difference as it is now",
@@ -125,16 +140,20 @@ public class DifferencesResource {
     public Response remark(
             @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
-            RemarkRequest body) {
+            RemarkRequest body,
+            @BeanParam Speech speech) {
         find(theme, id);
         deciding.remark(theme, id, Sent.text(Sent.body(body).text(), "text"));
-        return now(theme, id);
+        return now(theme, id, speech);
     }
 
     @PUT
     @Path("{id}/before")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "decideDifferenceBefore", summary = "Say before when it is to be decided")
+    @Operation(
+            operationId = "decideDifferenceBefore",
+            summary = "Say before when it is to be decided",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The difference as it is now",
@@ -148,19 +167,20 @@ public class DifferencesResource {
             @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
             DecisionDayRequest body,
-            @BeanParam Seen seen) {
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         DecidedDifference found = find(theme, id);
         seen.change(
-                tagOf(found),
+                speech.tag(tagOf(found)),
                 () -> deciding.decideBefore(
                         theme, id, expected(found), Sent.body(body).day()));
-        return now(theme, id);
+        return now(theme, id, speech);
     }
 
     @PUT
     @Path("{id}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "recordOutcome", summary = "Record what was decided")
+    @Operation(operationId = "recordOutcome", summary = "Record what was decided", description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The difference as it is now",
@@ -175,18 +195,22 @@ public class DifferencesResource {
             @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
             OutcomeRequest body,
-            @BeanParam Seen seen) {
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         DecidedDifference found = find(theme, id);
-        seen.change(tagOf(found), () -> {
+        seen.change(speech.tag(tagOf(found)), () -> {
             OutcomeRequest asked = Sent.body(body);
             deciding.record(theme, id, expected(found), asked.chosen(), Sent.orEmpty(asked.owner()), asked.dueDate());
         });
-        return now(theme, id);
+        return now(theme, id, speech);
     }
 
     @DELETE
     @Path("{id}/outcome")
-    @Operation(operationId = "reopenDifference", summary = "Open it again: the outcome goes, votes and remarks stay")
+    @Operation(
+            operationId = "reopenDifference",
+            summary = "Open it again: the outcome goes, votes and remarks stay",
+            description = Speech.ASKED)
     @APIResponse(responseCode = "204", description = "Open again")
     @APIResponse(responseCode = "403", description = "Not yours to open")
     @APIResponse(responseCode = "404", description = UNKNOWN)
@@ -195,14 +219,17 @@ public class DifferencesResource {
     public void reopen(
             @PathParam("theme") @Parameter(example = THEME) String theme,
             @PathParam("id") @Parameter(example = ID) String id,
-            @BeanParam Seen seen) {
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         DecidedDifference found = find(theme, id);
-        seen.change(tagOf(found), () -> deciding.reopen(theme, id, expected(found)));
+        seen.change(speech.tag(tagOf(found)), () -> deciding.reopen(theme, id, expected(found)));
     }
 
-    private Response now(String theme, String id) {
+    private Response now(String theme, String id, Speech speech) {
         DecidedDifference now = find(theme, id);
-        return Response.ok(DifferenceResponse.from(now)).tag(tagOf(now)).build();
+        return Response.ok(DifferenceResponse.from(now, speech.language()))
+                .tag(speech.tag(tagOf(now)))
+                .build();
     }
 
     private static EntityTag tagOf(DecidedDifference difference) {

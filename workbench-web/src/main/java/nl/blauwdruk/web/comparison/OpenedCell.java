@@ -77,7 +77,7 @@ public class OpenedCell {
 
     /** Why the step stands here, or none does, in sentences; empty when there is nothing to say. */
     public List<String> getReasons() {
-        return opened == null ? List.of() : opened.reasonsIn(language.getLanguage());
+        return opened == null ? List.of() : opened.reasonsIn(language.getSpoken());
     }
 
     /** Whether who reads may say something of the match. */

@@ -43,9 +43,8 @@ public record OpenedStep(
         List<LaneText> lanes) {
 
     /** The reasons in sentences of the reader's language; none when there are none. */
-    public List<String> reasonsIn(String language) {
-        return Sentences.in("en".equals(language) ? Language.ENGLISH : Language.DUTCH)
-                .of(why);
+    public List<String> reasonsIn(Language language) {
+        return Sentences.in(language).of(why);
     }
 
     static Optional<OpenedStep> of(ThemeComparison compared, String variantKey, String stepKey) {

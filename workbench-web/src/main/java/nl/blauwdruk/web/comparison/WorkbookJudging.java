@@ -15,7 +15,6 @@ import nl.blauwdruk.report.comparison.ComparedDifference.Wish;
 import nl.blauwdruk.report.comparison.ComparedMatch;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.comparison.ComparisonWords;
-import nl.blauwdruk.report.comparison.Days;
 import nl.blauwdruk.report.excel.CellPlace;
 import nl.blauwdruk.report.excel.CellProblem;
 import nl.blauwdruk.report.excel.FilledInComparison;
@@ -33,17 +32,20 @@ final class WorkbookJudging {
     private final ComparedTheme now;
     private final DecidingDifferences deciding;
     private final Access access;
+    private final ComparisonWords words;
     private final Map<String, DecidedDifference> differences = new HashMap<>();
     private final Map<ElementId, ComparedMatch> matches;
     private final List<DecisionProposal> decisions = new ArrayList<>();
-    private final List<MatchProposal> words = new ArrayList<>();
+    private final List<MatchProposal> said = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
 
-    WorkbookJudging(String theme, ComparedTheme now, DecidingDifferences deciding, Access access) {
+    WorkbookJudging(
+            String theme, ComparedTheme now, DecidingDifferences deciding, Access access, ComparisonWords words) {
         this.theme = theme;
         this.now = now;
         this.deciding = deciding;
         this.access = access;
+        this.words = words;
         deciding.ofTheme(theme).forEach(one -> differences.put(one.difference().id(), one));
         matches = now.matches();
     }
@@ -52,7 +54,7 @@ final class WorkbookJudging {
         filled.problems().forEach(this::refuse);
         filled.decisions().forEach(this::decision);
         filled.matches().forEach(this::match);
-        return new WorkbookProposal(decisions, words, refused, notes(filled));
+        return new WorkbookProposal(decisions, said, refused, notes(filled));
     }
 
     private void refuse(CellProblem problem) {
@@ -69,7 +71,7 @@ final class WorkbookJudging {
             refuse(filled.place(), filled.difference(), "gone", words(filled.wish()), "");
             return;
         }
-        String about = one.difference().name() + ": " + one.difference().title();
+        String about = one.difference().name() + ": " + one.difference().title(words.language());
         Wish current = new ComparedDifference(one.difference(), one.decision()).wish();
         if (current.mark().equals(filled.wish().mark())) {
             return; // somebody did the same meanwhile
@@ -82,7 +84,7 @@ final class WorkbookJudging {
                     filled.place(),
                     filled.difference(),
                     one.difference().name(),
-                    one.difference().title(),
+                    one.difference().title(words.language()),
                     filled.wish(),
                     filled.stamp()));
         }
@@ -102,33 +104,33 @@ final class WorkbookJudging {
         return deciding.missing(theme, one, choice).map(missing -> missing.word());
     }
 
-    private static String words(Wish wish) {
+    private String words(Wish wish) {
         return Stream.of(
-                        wish.choice().map(ComparisonWords::of).orElse("onbeslist"),
+                        wish.choice().map(words::of).orElse(words.say("nothing.decided")),
                         wish.owner(),
-                        wish.due().map(Days::of).orElse(""))
+                        wish.due().map(words::day).orElse(""))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
     private void match(FilledInComparison.Match filled) {
         ComparedMatch match = matches.get(filled.step());
-        String said = filled.holds() ? ComparisonWords.HOLDS : ComparisonWords.HOLDS_NOT;
+        String word = words.holds(filled.holds());
         if (match == null) {
-            refuse(filled.place(), filled.step().value(), "gone_step", said, "");
+            refuse(filled.place(), filled.step().value(), "gone_step", word, "");
             return;
         }
         Blueprint variant = variant(match);
         String name = now.step(match.step().model(), match.step().step()).name();
         String about = ComparedTheme.nameOf(variant) + ": " + name;
         if (!match.stamp().equals(filled.stamp())) {
-            refuse(filled.place(), about, "changed", said, standing(match));
+            refuse(filled.place(), about, "changed", word, standing(match));
         } else if (!mayDecide(variant)) {
-            refuse(filled.place(), about, "not_yours", said, "");
+            refuse(filled.place(), about, "not_yours", word, "");
         } else if (match.isAlone() && !filled.holds()) {
-            refuse(filled.place(), about, "alone", said, "");
+            refuse(filled.place(), about, "alone", word, "");
         } else {
-            words.add(new MatchProposal(
+            said.add(new MatchProposal(
                     filled.place(),
                     ComparedTheme.nameOf(variant),
                     name,
@@ -155,8 +157,8 @@ final class WorkbookJudging {
     /** Where a step stands now, in words. */
     private String standing(ComparedMatch match) {
         String beside = match.companions().stream().map(now::nameOf).collect(Collectors.joining("; "));
-        String where = match.isAlone() ? "apart" : beside;
-        return match.step().confirmed() ? where + " (bevestigd)" : where;
+        String where = match.isAlone() ? words.say("stands.alone") : beside;
+        return match.step().confirmed() ? words.say("stands.confirmed", where) : where;
     }
 
     /** Texts that are not as on the page. */
@@ -167,7 +169,7 @@ final class WorkbookJudging {
                         .equals(differences
                                 .get(text.difference())
                                 .difference()
-                                .title()
+                                .title(filled.language())
                                 .strip()))
                 .map(FilledInComparison.Text::place)
                 .toList();

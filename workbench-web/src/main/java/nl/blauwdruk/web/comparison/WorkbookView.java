@@ -16,6 +16,7 @@ import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.comparison.Days;
 import nl.blauwdruk.report.comparison.Headline;
 import nl.blauwdruk.report.excel.FilledInComparison;
+import nl.blauwdruk.web.page.LanguageView;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.theme.ChosenTheme;
@@ -39,6 +40,9 @@ public class WorkbookView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private LanguageView language;
 
     @Inject
     private HttpServletRequest request;
@@ -78,7 +82,7 @@ public class WorkbookView {
 
     /** What one would say of the comparison first. */
     public String getSentence() {
-        return theme().map(Headline::sentence).orElse("");
+        return theme().map(it -> Headline.sentence(it, language.getSpoken())).orElse("");
     }
 
     /** Says what the file would change. */
@@ -90,14 +94,14 @@ public class WorkbookView {
         }
         name = file.getSubmittedFileName();
         try {
-            look(FilledInComparison.bytes(name, file.getInputStream()));
+            look(FilledInComparison.bytes(name, file.getInputStream(), language.getSpoken()));
         } catch (UnreadableFile refused) {
             messages.refused(refused.getMessage());
         }
     }
 
     private void look(byte[] workbook) {
-        proposal = deciding.propose(chosen.getKey(), name, workbook);
+        proposal = deciding.propose(chosen.getKey(), name, workbook, language.getSpoken());
         kept = proposal.isTakeable() ? Base64.getEncoder().encodeToString(workbook) : "";
     }
 
@@ -106,7 +110,7 @@ public class WorkbookView {
         byte[] workbook = bytes();
         kept = "";
         try {
-            WorkbookProposal taken = deciding.takeIn(chosen.getKey(), name, workbook);
+            WorkbookProposal taken = deciding.takeIn(chosen.getKey(), name, workbook, language.getSpoken());
             messages.done(
                     "workbook.taken", taken.decisions().size(), taken.matches().size());
         } catch (RefusedWorkbook refused) {
@@ -131,7 +135,7 @@ public class WorkbookView {
     public String words(Wish wish) {
         String owner = wish.owner().isBlank() ? "" : " " + texts.format("choice.recorded.owner", wish.owner());
         String due = wish.due()
-                .map(day -> " " + texts.format("choice.recorded.due", Days.of(day)))
+                .map(day -> " " + texts.format("choice.recorded.due", Days.of(day, language.getSpoken())))
                 .orElse("");
         return wish.choice().map(choice -> texts.get("choice." + choice.word())).orElse("") + "." + owner + due;
     }

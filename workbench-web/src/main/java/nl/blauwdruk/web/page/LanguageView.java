@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /** The language a visitor reads in: what they chose for good, else what a cookie says, else Dutch. */
 @Named
@@ -36,6 +37,11 @@ public class LanguageView {
             return asked;
         }
         return request.getAttribute(PREFERRED) instanceof String preferred ? preferred : fromCookie();
+    }
+
+    /** The same, for sentences. */
+    public Language getSpoken() {
+        return Language.ofTag(getLanguage());
     }
 
     /** The other language, for the switch. */

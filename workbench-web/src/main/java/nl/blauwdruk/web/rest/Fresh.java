@@ -29,4 +29,14 @@ public class Fresh {
                 .tag(now)
                 .build();
     }
+
+    /** The thing with its version, in one of the languages it can be had in. */
+    public Response answer(EntityTag now, Speech speech, Supplier<?> body) {
+        return respond(
+                speech.tag(now),
+                () -> Response.ok(body.get())
+                        .header(HttpHeaders.CONTENT_LANGUAGE, speech.language().tag())
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .build());
+    }
 }

@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Describes what resources ask by {@link Seen}, {@link Fresh} and {@link Paging}, which the server passes over. What an
- * operation answers tells which of them it asks: 428 the version that was read, 304 the one at hand, a list its page.
+ * Describes what resources ask by {@link Seen}, {@link Fresh}, {@link Paging} and {@link Speech}, which the server passes over. What an
+ * operation answers tells which of them it asks: 428 the version that was read, 304 the one at hand, a list its page;
+ * that it speaks a language its description tells.
  */
 public final class SharedQuestions {
 
@@ -29,6 +30,21 @@ public final class SharedQuestions {
             add(operation, number("page", "Number of the page, from 1", 1));
             add(operation, number("pageSize", "Most items on a page, 1 to 500", 50));
         }
+        if (Speech.ASKED.equals(operation.getDescription())) {
+            add(operation, language());
+        }
+    }
+
+    private static Parameter language() {
+        return OASFactory.createParameter()
+                .name(Speech.NAME)
+                .in(Parameter.In.QUERY)
+                .description("Language of the sentences")
+                .example("nl")
+                .schema(OASFactory.createSchema()
+                        .type(Schema.SchemaType.STRING)
+                        .enumeration(List.of("nl", "en"))
+                        .defaultValue("nl"));
     }
 
     private static boolean answers(Operation operation, String status) {

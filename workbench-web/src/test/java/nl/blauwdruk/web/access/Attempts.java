@@ -37,6 +37,7 @@ import nl.blauwdruk.model.comparison.ClusterState;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.StepCluster;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.joining.Answer;
 import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.terminology.LocalWord;
@@ -230,7 +231,7 @@ class Attempts {
         AlignedStep step = compared.comparison().stepsOf("wmo-zwolle").get(0);
         String key = step.step();
         String elsewhere = compared.comparison().clusters().get(3).id();
-        byte[] workbook = ComparisonWorkbook.write(reporting.of(THEME).orElseThrow());
+        byte[] workbook = ComparisonWorkbook.write(reporting.of(THEME).orElseThrow(), Language.DUTCH);
         List<Scope> own = List.of(Scope.ofTheme(THEME), Scope.of(ZWOLLE, THEME));
         List<Scope> any = Stream.concat(
                         Stream.of(Scope.ofTheme(THEME)),
@@ -278,7 +279,7 @@ class Attempts {
                         "DecidingByWorkbook.takeIn",
                         RECORD_OUTCOME,
                         any,
-                        () -> byWorkbook.takeIn(THEME, "vergelijking.xlsx", workbook)),
+                        () -> byWorkbook.takeIn(THEME, "vergelijking.xlsx", workbook, Language.DUTCH)),
                 new Attempt(
                         "DecidingOnClusters.takeBack",
                         DECIDE_CLUSTER,

@@ -69,6 +69,30 @@ class ComparisonReportsResourceIT {
     }
 
     @Test
+    void sentences_come_in_the_language_that_is_asked() throws Exception {
+        ApiClient reader = programs.of(Role.READER, null);
+
+        HttpResponse<String> report = reader.get(ROOT + "/report?lang=en");
+        HttpResponse<String> accepted = reader.get(ROOT + "/report", "Accept-Language", "fr, en-GB;q=0.8, nl;q=0.5");
+        HttpResponse<String> dutch =
+                reader.get(ROOT + "/report", "Accept-Language", "fr", "If-None-Match", tag(accepted));
+        HttpResponse<String> differences = reader.get(ROOT + "/differences", "Accept-Language", "en");
+        HttpResponse<String> comparison = reader.get(ROOT.replace("/report", "") + "?lang=en");
+
+        assertThat(report.body()).contains("lang=\"en\"", "2 municipalities beside the base");
+        assertThat(report.headers().firstValue("Content-Language")).contains("en");
+        assertThat(accepted.body()).contains("2 municipalities beside the base");
+        assertThat(accepted.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
+        assertThat(dutch.statusCode()).as("the English version is no Dutch one").isEqualTo(200);
+        assertThat(dutch.body()).contains("2 gemeenten naast de basis");
+        assertThat(array(differences))
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(one.asJsonObject().getString("why")).containsAnyOf(" has ", " splits ", " does "));
+        assertThat(comparison.body()).contains("\"why\":[\"Same name");
+    }
+
+    @Test
     void what_a_partner_fills_in_is_looked_at_first_and_then_taken_in() throws Exception {
         ApiClient partner = programs.of(Role.PARTNER, ZWOLLE);
         Map<String, String> found = new HashMap<>();

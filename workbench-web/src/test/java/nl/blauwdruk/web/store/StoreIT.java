@@ -41,6 +41,7 @@ import nl.blauwdruk.model.comparison.Alignment;
 import nl.blauwdruk.model.comparison.Claim;
 import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Statement;
+import nl.blauwdruk.model.comparison.setup.DifferenceWords;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
@@ -210,8 +211,7 @@ class StoreIT {
                 List.of(),
                 List.of(),
                 List.of(),
-                "",
-                "",
+                new DifferenceWords(List.of(), List.of(), "", ""),
                 Fingerprint.of(List.of("zes weken")));
         SetupDecision decision = new SetupDecision("opzet", difference.id(), "0193");
         decision.vote("0193", SetupChoice.TAKE_BASE, "Marieke", NOON);

@@ -1,33 +1,22 @@
 package nl.blauwdruk.model.comparison.reason;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import nl.blauwdruk.model.comparison.reason.Ground.Part;
 import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.model.comparison.wording.Phrases;
 
 /** Tells an explanation in sentences of one language, for pages, sheets and JSON alike. Words of blueprints come through as they are: who shows them escapes. */
 public final class Sentences {
 
-    private static final Sentences DUTCH = new Sentences("sentences_nl.properties");
-    private static final Sentences ENGLISH = new Sentences("sentences_en.properties");
+    private static final Sentences DUTCH = new Sentences(Language.DUTCH);
+    private static final Sentences ENGLISH = new Sentences(Language.ENGLISH);
 
-    private final Properties phrases = new Properties();
+    private final Phrases phrases;
 
-    private Sentences(String file) {
-        try (InputStream in = Sentences.class.getResourceAsStream(file);
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            phrases.load(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Sentences(Language language) {
+        phrases = new Phrases(Sentences.class, "sentences", language);
     }
 
     public static Sentences in(Language language) {
@@ -41,7 +30,7 @@ public final class Sentences {
         List<String> same = phrases(explanation, Part.SAME);
         List<String> others = phrases(explanation, Part.OTHER_WORDS);
         if (!same.isEmpty()) {
-            others.add(0, filled("same", listed(same)));
+            others.add(0, phrases.of("same", listed(same)));
         }
         if (!others.isEmpty()) {
             sentences.add(sentence(String.join(", ", others)));
@@ -55,16 +44,16 @@ public final class Sentences {
         return sentences;
     }
 
-    private void list(String key, List<String> phrases, List<String> sentences) {
-        if (!phrases.isEmpty()) {
-            sentences.add(sentence(filled(key, String.join(", ", phrases))));
+    private void list(String key, List<String> parts, List<String> sentences) {
+        if (!parts.isEmpty()) {
+            sentences.add(sentence(phrases.of(key, String.join(", ", parts))));
         }
     }
 
     private String sureness(Explanation explanation) {
         return explanation.rival().isEmpty()
-                ? filled("sureness." + explanation.sureness().word())
-                : filled("sureness.rival", explanation.rival());
+                ? phrases.of("sureness." + explanation.sureness().word())
+                : phrases.of("sureness.rival", explanation.rival());
     }
 
     private List<String> phrases(Explanation explanation, Part part) {
@@ -76,28 +65,14 @@ public final class Sentences {
         boolean single =
                 reason.ground() == Ground.ALSO_ELSEWHERE && reason.words().equals(List.of("1"));
         String[] words = reason.words().stream()
-                .map(word -> word.isEmpty() ? filled("nothing") : word)
+                .map(word -> word.isEmpty() ? phrases.of("nothing") : word)
                 .toArray(String[]::new);
-        return filled(single ? key + ".one" : key, words);
+        return phrases.of(single ? key + ".one" : key, words);
     }
 
-    /** Words are put in at their number; braces in them mean nothing. */
-    private String filled(String key, String... words) {
-        String pattern = phrases.getProperty(key);
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            text.append(pattern, from, at).append(words[pattern.charAt(at + 1) - '0']);
-            from = at + 3;
-        }
-        return text.append(pattern.substring(from)).toString();
-    }
-
-    private String listed(List<String> phrases) {
-        int last = phrases.size() - 1;
-        return last == 0
-                ? phrases.get(0)
-                : filled("and", String.join(", ", phrases.subList(0, last)), phrases.get(last));
+    private String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : phrases.of("and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     private static String sentence(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.Fingerprint;
 import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.model.comparison.wording.Language;
 
 /**
  * One thing a municipality does in another way than the base, on which partners can decide.
@@ -18,8 +19,7 @@ import nl.blauwdruk.model.comparison.Kind;
  * @param base the steps of the base it is about, in order; empty for an addition
  * @param own the steps of the variant it is about, in order; empty when dropped
  * @param clusters ids of the shared steps where it stands now
- * @param title it in one question (Dutch)
- * @param why what differs, in one sentence (Dutch)
+ * @param words what municipalities wrote there, of which sentences are made
  * @param meaning digest of what all these steps mean now
  */
 public record SetupDifference(
@@ -32,8 +32,7 @@ public record SetupDifference(
         List<ElementId> base,
         List<ElementId> own,
         List<String> clusters,
-        String title,
-        String why,
+        DifferenceWords words,
         Fingerprint meaning) {
 
     public SetupDifference {
@@ -49,6 +48,16 @@ public record SetupDifference(
      */
     public static String idOf(String model, String anchor, String sort) {
         return model + "." + anchor + "." + sort;
+    }
+
+    /** It in one question. */
+    public String title(Language language) {
+        return Asking.in(language).title(this);
+    }
+
+    /** What differs, in one sentence. */
+    public String why(Language language) {
+        return Asking.in(language).why(this);
     }
 
     /** Whether the journey has another shape here; else something inside the step differs. */

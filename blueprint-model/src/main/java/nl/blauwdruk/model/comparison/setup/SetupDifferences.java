@@ -138,7 +138,6 @@ public final class SetupDifferences {
             List<String> at) {
         Blueprint variant = variants.get(model);
         String id = SetupDifference.idOf(model, anchor.mark(), sort);
-        Asking asking = new Asking(variant.ownerName(), theirs, own);
         List<ElementId> baseIds = theirs.stream().map(SetupDifferences::id).toList();
         List<ElementId> ownIds = own.stream().map(SetupDifferences::id).toList();
         found.putIfAbsent(
@@ -155,8 +154,7 @@ public final class SetupDifferences {
                                 baseIds,
                                 ownIds,
                                 at,
-                                asking.title(sort),
-                                asking.why(sort),
+                                DifferenceWords.of(sort, theirs, own),
                                 meaning(baseIds, ownIds))));
     }
 

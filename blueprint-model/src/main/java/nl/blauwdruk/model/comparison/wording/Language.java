@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.blauwdruk.model.terminology.Wording;
 
-/** Languages a blueprint can be written in. */
+/** Languages a blueprint can be written in, and in which sentences about it are made. */
 public enum Language {
     DUTCH(" de het een van en voor met op naar niet aan wordt zijn te ", "ontvangen", "(af|goed|toe)ge.+", "-"),
     ENGLISH(" the of and for with to is by from not are on at an ", "receive", ".+ed", ".+(ion|al|ance)");
@@ -33,6 +33,16 @@ public enum Language {
             }
         }
         return english > dutch ? ENGLISH : DUTCH;
+    }
+
+    /** The language of a tag such as {@code en} or {@code en-GB}; Dutch for every other one, and for none. */
+    public static Language ofTag(String tag) {
+        return tag != null && tag.toLowerCase(Locale.ROOT).startsWith(ENGLISH.tag()) ? ENGLISH : DUTCH;
+    }
+
+    /** Two letters: {@code nl} or {@code en}. */
+    public String tag() {
+        return this == ENGLISH ? "en" : "nl";
     }
 
     private int weight(String word) {

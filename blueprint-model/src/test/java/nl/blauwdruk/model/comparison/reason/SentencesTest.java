@@ -59,7 +59,7 @@ class SentencesTest {
                     STANDS_ELSEWHERE | Daartegen spreekt: die staat al voor ‘een’.          | Against it: that one already stands for ‘een’.
                     TOO_LITTLE       | Daartegen spreekt: te weinig is hetzelfde.           | Against it: too little is the same.
                     OTHER_PLACE      | Daartegen spreekt: andere plaats in de reis.         | Against it: another place in the journey.
-                    STAKEHOLDER      | Anders in deze stap: betrokkenen (een / twee).       | Different within this step: people involved (een / twee).
+                    STAKEHOLDER      | Anders in deze stap: betrokkenen (een / twee).       | Different within this step: stakeholders (een / twee).
                     CHANNEL          | Anders in deze stap: kanaal (een / twee).            | Different within this step: channel (een / twee).
                     TERM             | Anders in deze stap: termijn (een / twee).           | Different within this step: time limit (een / twee).
                     INFORMATION      | Anders in deze stap: informatie (een / twee).        | Different within this step: information (een / twee).

@@ -179,8 +179,7 @@ class SetupDecisionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                "Een andere termijn?",
-                "Zwolle heeft vier weken.",
+                new DifferenceWords(List.of(), List.of(), "", "vier weken"),
                 Fingerprint.of(List.of(meaning)));
     }
 }

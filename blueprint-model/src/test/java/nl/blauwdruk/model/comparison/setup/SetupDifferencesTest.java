@@ -16,6 +16,7 @@ import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.TimeLimit;
 import nl.blauwdruk.model.comparison.Comparing;
 import nl.blauwdruk.model.comparison.Comparison;
+import nl.blauwdruk.model.comparison.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class SetupDifferencesTest {
@@ -40,8 +41,19 @@ class SetupDifferencesTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).id()).isEqualTo("minima-zwolle.besluit-nemen.term");
-        assertThat(found.get(0).title()).isEqualTo("Een andere termijn bij ‘Besluit nemen’?");
-        assertThat(found.get(0).why()).isEqualTo("Zwolle heeft ‘zes weken’; de basis heeft ‘vier weken’.");
+        assertThat(found.get(0).title(Language.DUTCH)).isEqualTo("Een andere termijn bij ‘Besluit nemen’?");
+        assertThat(found.get(0).why(Language.DUTCH))
+                .isEqualTo("Zwolle heeft ‘zes weken’; de basis heeft ‘vier weken’.");
+    }
+
+    @Test
+    void the_same_difference_is_told_in_english_with_the_words_of_the_blueprints() {
+        Blueprint zwolle = journey(aVariant("minima", ZWOLLE, "Zwolle"), "zes weken");
+
+        SetupDifference found = differences(zwolle).get(0);
+
+        assertThat(found.title(Language.ENGLISH)).isEqualTo("Another time limit for ‘Besluit nemen’?");
+        assertThat(found.why(Language.ENGLISH)).isEqualTo("Zwolle has ‘zes weken’; the base has ‘vier weken’.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.rest.Fresh;
 import nl.blauwdruk.web.rest.Seen;
 import nl.blauwdruk.web.rest.Sent;
+import nl.blauwdruk.web.rest.Speech;
 import nl.blauwdruk.web.store.Expected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,42 +56,50 @@ public class PartnerSessionResource {
     @Operation(
             operationId = "partnerSession",
             summary =
-                    "The newest partner session of a theme: what is shown, what it decided, the overlap before and after")
+                    "The newest partner session of a theme: what is shown, what it decided, the overlap before and after",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The session",
             content = @Content(schema = @Schema(implementation = PartnerSessionResponse.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag")
     @APIResponse(responseCode = "404", description = NONE)
-    public Response newest(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Fresh fresh) {
+    public Response newest(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Fresh fresh,
+            @BeanParam Speech speech) {
         SessionReport report = find(theme);
-        return fresh.answer(tagOf(theme), () -> PartnerSessionResponse.from(report));
+        return fresh.answer(tagOf(theme), speech, () -> PartnerSessionResponse.from(report, speech.language()));
     }
 
     @POST
     @Operation(
             operationId = "beginPartnerSession",
-            summary = "Begin a partner session, or go on with the one that is held")
+            summary = "Begin a partner session, or go on with the one that is held",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "201",
             description = "It is held; its address is in Location",
             content = @Content(schema = @Schema(implementation = PartnerSessionResponse.class)))
     @APIResponse(responseCode = "403", description = NOT_CHAIR)
     @APIResponse(responseCode = "404", description = "There is no such theme with blueprints")
-    public Response begin(@PathParam("theme") @Parameter(example = THEME) String theme) {
+    public Response begin(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Speech speech) {
         if (comparing.of(theme).isEmpty()) {
             throw new NotFoundException("There is no theme " + theme + " with blueprints");
         }
         holding.begin(theme);
         return Response.created(uri.getAbsolutePath())
-                .entity(PartnerSessionResponse.from(find(theme)))
-                .tag(tagOf(theme))
+                .entity(PartnerSessionResponse.from(find(theme), speech.language()))
+                .tag(speech.tag(tagOf(theme)))
                 .build();
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "showInPartnerSession", summary = "Show a difference to all who follow the session")
+    @Operation(
+            operationId = "showInPartnerSession",
+            summary = "Show a difference to all who follow the session",
+            description = Speech.ASKED)
     @APIResponse(
             responseCode = "200",
             description = "The session as it is now",
@@ -103,25 +112,32 @@ public class PartnerSessionResource {
     public Response show(
             @PathParam("theme") @Parameter(example = THEME) String theme,
             PartnerSessionRequest body,
-            @BeanParam Seen seen) {
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         PartnerSession held = held(theme);
         String difference = Sent.text(Sent.body(body).shown(), "shown");
-        seen.change(tagOf(theme), () -> holding.show(theme, difference, Expected.of(held.version())));
-        return Response.ok(PartnerSessionResponse.from(find(theme)))
-                .tag(tagOf(theme))
+        seen.change(speech.tag(tagOf(theme)), () -> holding.show(theme, difference, Expected.of(held.version())));
+        return Response.ok(PartnerSessionResponse.from(find(theme), speech.language()))
+                .tag(speech.tag(tagOf(theme)))
                 .build();
     }
 
     @DELETE
-    @Operation(operationId = "endPartnerSession", summary = "End the session for everyone; its decisions stay")
+    @Operation(
+            operationId = "endPartnerSession",
+            summary = "End the session for everyone; its decisions stay",
+            description = Speech.ASKED)
     @APIResponse(responseCode = "204", description = "It is over")
     @APIResponse(responseCode = "403", description = NOT_CHAIR)
     @APIResponse(responseCode = "404", description = "No session is held")
     @APIResponse(responseCode = "412", description = CHANGED)
     @APIResponse(responseCode = "428", description = NEEDED)
-    public void end(@PathParam("theme") @Parameter(example = THEME) String theme, @BeanParam Seen seen) {
+    public void end(
+            @PathParam("theme") @Parameter(example = THEME) String theme,
+            @BeanParam Seen seen,
+            @BeanParam Speech speech) {
         held(theme);
-        seen.change(tagOf(theme), () -> holding.end(theme));
+        seen.change(speech.tag(tagOf(theme)), () -> holding.end(theme));
     }
 
     private EntityTag tagOf(String theme) {

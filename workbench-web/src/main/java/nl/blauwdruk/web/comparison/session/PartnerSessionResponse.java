@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.blauwdruk.model.comparison.setup.Outcome;
+import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.web.comparison.DecidedDifference;
 
 /**
@@ -36,7 +37,7 @@ public record PartnerSessionResponse(
     public record SessionDecisionResponse(
             String difference, String title, String municipality, String choice, String owner, LocalDate due) {}
 
-    static PartnerSessionResponse from(SessionReport report) {
+    static PartnerSessionResponse from(SessionReport report, Language language) {
         PartnerSession session = report.session();
         return new PartnerSessionResponse(
                 session.theme(),
@@ -49,14 +50,16 @@ public record PartnerSessionResponse(
                 report.open(),
                 report.before(),
                 report.after(),
-                report.decided().stream().map(PartnerSessionResponse::decision).toList());
+                report.decided().stream()
+                        .map(decided -> decision(decided, language))
+                        .toList());
     }
 
-    private static SessionDecisionResponse decision(DecidedDifference decided) {
+    private static SessionDecisionResponse decision(DecidedDifference decided, Language language) {
         Outcome outcome = decided.outcome().orElseThrow();
         return new SessionDecisionResponse(
                 decided.difference().id(),
-                decided.difference().title(),
+                decided.difference().title(language),
                 decided.difference().municipality(),
                 outcome.choice().word(),
                 outcome.owner(),

@@ -15,9 +15,10 @@ import nl.blauwdruk.report.decision.DecisionLine;
 import nl.blauwdruk.report.decision.DecisionList;
 import nl.blauwdruk.report.decision.DecisionsCsv;
 import nl.blauwdruk.web.comparison.DecidedDifference;
+import nl.blauwdruk.web.page.LanguageView;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
-/** The decisions of the newest session as a file to take along: a sheet, or a list to print. Both are in Dutch. */
+/** The decisions of the newest session as a file to take along: a sheet, or a list to print, in the language of the reader. */
 @WebServlet({"/comparison/session-decisions.csv", "/comparison/session-decisions.pdf"})
 public class SessionSheet extends HttpServlet {
 
@@ -29,6 +30,9 @@ public class SessionSheet extends HttpServlet {
 
     @Inject
     private transient ChosenTheme chosen;
+
+    @Inject
+    private transient LanguageView language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,10 +46,10 @@ public class SessionSheet extends HttpServlet {
         }
     }
 
-    private static void csv(SessionReport report, HttpServletResponse response) throws IOException {
+    private void csv(SessionReport report, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", named(report, "csv"));
-        DecisionsCsv.write(lines(report), response.getWriter());
+        DecisionsCsv.write(lines(report), language.getSpoken(), response.getWriter());
     }
 
     private void pdf(SessionReport report, HttpServletResponse response) throws IOException {
@@ -57,7 +61,7 @@ public class SessionSheet extends HttpServlet {
                         report.after(),
                         report.open(),
                         lines(report))
-                .document()
+                .document(language.getSpoken())
                 .asPdf();
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", named(report, "pdf"));
@@ -69,14 +73,14 @@ public class SessionSheet extends HttpServlet {
         return "attachment; filename=\"besluiten-" + report.session().theme() + "." + kind + "\"";
     }
 
-    private static List<DecisionLine> lines(SessionReport report) {
-        return report.decided().stream().map(SessionSheet::line).toList();
+    private List<DecisionLine> lines(SessionReport report) {
+        return report.decided().stream().map(this::line).toList();
     }
 
-    private static DecisionLine line(DecidedDifference decided) {
+    private DecisionLine line(DecidedDifference decided) {
         Outcome outcome = decided.outcome().orElseThrow();
         return new DecisionLine(
-                decided.difference().title(),
+                decided.difference().title(language.getSpoken()),
                 decided.difference().name(),
                 outcome.choice(),
                 outcome.owner(),
