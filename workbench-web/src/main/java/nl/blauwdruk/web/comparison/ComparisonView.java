@@ -24,7 +24,6 @@ import nl.blauwdruk.model.comparison.Kind;
 import nl.blauwdruk.model.comparison.Overlap;
 import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.web.access.CurrentPerson;
-import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.page.Messages;
 
 /** The page that lays the variants of a theme beside the base. */
@@ -55,9 +54,6 @@ public class ComparisonView {
     private Themes themes;
 
     @Inject
-    private ChangingOwnAccount account;
-
-    @Inject
     private Messages messages;
 
     private String theme;
@@ -65,7 +61,6 @@ public class ComparisonView {
     private String phase;
     private String variant;
     private String step;
-    private String ownVariant;
     private ThemeComparison compared;
     private Theme described;
     private List<DecidedDifference> differences = List.of();
@@ -184,18 +179,6 @@ public class ComparisonView {
     /** Whether a new phase begins at this row. */
     public boolean isPhaseStart(int index) {
         return index == 0 || !rows.get(index).phase().equals(rows.get(index - 1).phase());
-    }
-
-    /** What the municipality whose words this person reads calls a shared step; empty when that is no other name. */
-    public String ownName(MatrixRow row) {
-        if (ownVariant == null) {
-            ownVariant = account.mine()
-                    .wordsOf()
-                    .flatMap(code -> compared.blueprints().ofMunicipality(code))
-                    .map(Blueprint::key)
-                    .orElse("");
-        }
-        return row.nameAt(ownVariant);
     }
 
     public boolean isOpened(MatrixRow row) {

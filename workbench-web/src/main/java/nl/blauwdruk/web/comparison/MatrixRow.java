@@ -2,7 +2,6 @@ package nl.blauwdruk.web.comparison;
 
 import java.util.List;
 import java.util.Set;
-import nl.blauwdruk.model.terminology.Wording;
 
 /**
  * One shared step with what every municipality has there.
@@ -17,17 +16,6 @@ public record MatrixRow(String cluster, int number, String name, String phase, L
 
     public boolean isAddition() {
         return number == 0;
-    }
-
-    /** What this variant calls the step; empty when it has no other name for it, or not this one step. */
-    String nameAt(String variant) {
-        return cells.stream()
-                .filter(cell -> cell.variant().equals(variant) && cell.isVisible())
-                .filter(cell -> cell.steps().size() == 1)
-                .map(cell -> cell.steps().get(0).name())
-                .filter(own -> !Wording.same(own, name))
-                .findFirst()
-                .orElse("");
     }
 
     boolean hasSetup() {

@@ -37,11 +37,12 @@ public class PairView {
     /**
      * A shared step that at least one of the two has.
      *
+     * @param cluster id of its cluster
      * @param name what it is called
      * @param left names of the steps of the one; empty when it has none
      * @param right names of the steps of the other
      */
-    public record PairRow(String name, List<String> left, List<String> right) {
+    public record PairRow(String cluster, String name, List<String> left, List<String> right) {
 
         public boolean isShared() {
             return !left.isEmpty() && !right.isEmpty();
@@ -62,6 +63,7 @@ public class PairView {
         Map<String, String> ofRight = names(right.variant());
         rows = all.compared().comparison().clusters().stream()
                 .map(cluster -> new PairRow(
+                        cluster.id(),
                         all.nameOf(cluster.id()),
                         named(cluster, left.variant(), ofLeft),
                         named(cluster, right.variant(), ofRight)))

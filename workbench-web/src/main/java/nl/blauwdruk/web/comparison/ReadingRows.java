@@ -31,6 +31,7 @@ final class ReadingRows {
             int number = theirs.isEmpty() ? 0 : theirs.get(0).position();
             rows.add(new ReadingRow(
                     phase.equals(before) ? "" : phase,
+                    cluster.id(),
                     number,
                     passages(theirs),
                     passages(own),

@@ -107,6 +107,7 @@ public class CoverageView {
         return new CoverageItem(
                 item.step().position(),
                 item.step().name(),
+                item.element().step(),
                 item.element().name(),
                 item.level().word(),
                 outdated.contains(item.element().id().value()),
@@ -163,6 +164,11 @@ public class CoverageView {
 
     public double getPart() {
         return counts().share();
+    }
+
+    /** Key of the blueprint that is measured. */
+    public String getBlueprint() {
+        return coverage.blueprint();
     }
 
     public String getName() {

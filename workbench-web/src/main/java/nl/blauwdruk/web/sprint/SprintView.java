@@ -66,6 +66,7 @@ public class SprintView {
     private Sprint sprint;
     private List<Sprint> all = List.of();
     private List<Step> steps = List.of();
+    private String base = "";
     private final Map<String, Story> stories = new HashMap<>();
     private final Map<String, Set<String>> stepsOfStory = new HashMap<>();
 
@@ -101,7 +102,7 @@ public class SprintView {
         stories.clear();
         reading.ofTheme(theme).forEach(story -> stories.put(story.key(), story));
         stepsOfStory.clear();
-        String base = browsing.ofTheme(theme).base().map(b -> b.key()).orElse("");
+        base = browsing.ofTheme(theme).base().map(b -> b.key()).orElse("");
         reading.baseStepsOfStories(theme, base).forEach(stepsOfStory::put);
     }
 
@@ -189,8 +190,8 @@ public class SprintView {
     public List<StretchSpot> getStretch() {
         Set<String> goal = goalSteps();
         return steps.stream()
-                .map(step ->
-                        new StretchSpot(step.position(), step.name(), goal.contains(step.mark()), level(step.mark())))
+                .map(step -> new StretchSpot(
+                        step.position(), step.mark(), step.name(), goal.contains(step.mark()), level(step.mark())))
                 .toList();
     }
 
@@ -245,6 +246,11 @@ public class SprintView {
     /** The steps of the base, to choose a stretch from. */
     public List<Step> getSteps() {
         return steps;
+    }
+
+    /** Key of the base; empty while there is none. */
+    public String getBase() {
+        return base;
     }
 
     public int getNumber() {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Element;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
@@ -98,12 +100,26 @@ public class ReadingStories {
     /** For each story the marks of the base steps it was made from. */
     @Transactional
     public Map<String, Set<String>> baseStepsOfStories(String theme, String baseKey) {
+        Map<String, Set<String>> marks = new HashMap<>();
+        stepsOfStories(theme, List.of(baseKey))
+                .forEach((story, steps) -> marks.put(
+                        story,
+                        steps.stream()
+                                .map(step -> step.value().substring(baseKey.length() + 1))
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return marks;
+    }
+
+    /** For each story the steps of these blueprints of a theme it was made from, or from something in them. */
+    @Transactional
+    public Map<String, Set<ElementId>> stepsOfStories(String theme, List<String> blueprints) {
         Map<String, Element> now = elementsOf(theme);
-        Map<String, Set<String>> steps = new HashMap<>();
-        for (TraceLink link : links.ofBlueprints(List.of(baseKey))) {
+        Map<String, Set<ElementId>> steps = new HashMap<>();
+        for (TraceLink link : links.ofBlueprints(blueprints)) {
             Element element = now.get(link.element().value());
             if (link.targetKind() == TargetKind.STORY && element != null) {
-                steps.computeIfAbsent(link.target(), key -> new TreeSet<>()).add(element.step());
+                steps.computeIfAbsent(link.target(), key -> new TreeSet<>())
+                        .add(ElementId.ofStep(link.element().blueprintKey(), element.step()));
             }
         }
         return steps;

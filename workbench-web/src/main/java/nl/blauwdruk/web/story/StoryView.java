@@ -6,16 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.blauwdruk.model.blueprint.Blueprint;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.story.backlog.NotReady;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Operation;
-import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
+import nl.blauwdruk.web.comparison.ComparingThemes;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.store.Expected;
@@ -26,6 +27,9 @@ import nl.blauwdruk.web.term.OwnWords;
 @RequestScoped
 public class StoryView {
 
+    /** With more municipalities a list is to be opened. */
+    private static final int AT_ONCE = 12;
+
     @Inject
     private ReadingStories reading;
 
@@ -33,7 +37,7 @@ public class StoryView {
     private OwningStories owning;
 
     @Inject
-    private BrowsingBlueprints browsing;
+    private ComparingThemes comparing;
 
     @Inject
     private OwnWords ownWords;
@@ -50,14 +54,12 @@ public class StoryView {
     private String key;
     private Story story;
     private List<LinkedElement> links = List.of();
+    private List<StepWording> wordings;
     private String newRole;
     private String newWish;
     private String newReason;
     private Integer newPoints;
     private String because;
-
-    /** What one municipality calls a step of the story. */
-    public record Wording(String municipality, String blueprint, String mark, String name) {}
 
     /** A line of a scenario. */
     public record Line(String keyword, String text) {}
@@ -85,6 +87,7 @@ public class StoryView {
             return;
         }
         story = found.get();
+        wordings = null;
         links = reading.linksOf(story);
         newRole = story.text().role();
         newWish = story.text().wish();
@@ -143,33 +146,35 @@ public class StoryView {
         return space < 0 ? new Line("", step) : new Line(step.substring(0, space), step.substring(space + 1));
     }
 
-    /** What each municipality calls the steps: first the one whose words this person reads, then the base. */
-    public List<Wording> getWordings() {
-        String own = ownWords.municipality().orElse("");
-        return links.stream()
-                .filter(LinkedElement::namesStep)
-                .flatMap(link -> browsing.byKey(link.blueprint()).stream()
-                        .map(blueprint -> Map.entry(!isOf(own, blueprint), wording(blueprint, link))))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+    /** What each municipality in scope calls the steps: first the one whose words this person reads, then the base. */
+    public List<StepWording> getWordings() {
+        if (wordings == null) {
+            Set<ElementId> steps = links.stream()
+                    .filter(LinkedElement::namesStep)
+                    .map(link -> new ElementId(link.element()))
+                    .collect(Collectors.toSet());
+            wordings = comparing
+                    .of(story.theme())
+                    .map(now -> StepWording.of(now, steps, story.scope(), ownWords.municipality()))
+                    .orElse(List.of());
+        }
+        return wordings;
+    }
+
+    /** The first of them, which are read at once. */
+    public List<StepWording> getFirstWordings() {
+        return getWordings().subList(0, Math.min(AT_ONCE, getWordings().size()));
+    }
+
+    /** The others, which are folded away. */
+    public List<StepWording> getMoreWordings() {
+        return getWordings().subList(getFirstWordings().size(), getWordings().size());
     }
 
     /** Words in this text for which the reader's municipality has its own. */
     public List<OwnWords.Pair> getOwnTerms() {
         StoryText text = story.text();
         return ownWords.in(story.theme(), String.join(" ", text.role(), text.wish(), text.reason()));
-    }
-
-    private static boolean isOf(String municipality, Blueprint blueprint) {
-        return blueprint
-                .owner()
-                .filter(owner -> owner.code().equals(municipality))
-                .isPresent();
-    }
-
-    private static Wording wording(Blueprint blueprint, LinkedElement link) {
-        return new Wording(blueprint.ownerName(), blueprint.key(), link.step(), link.name());
     }
 
     public long getOutdated() {

@@ -8,14 +8,20 @@ import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.terminology.TermList;
 import nl.blauwdruk.model.terminology.Wording;
+import nl.blauwdruk.web.access.Access;
+import nl.blauwdruk.web.access.Person;
+import nl.blauwdruk.web.access.Via;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 
-/** The words of the municipality a reader chose, for what shared texts call otherwise. */
+/** The words of the municipality a reader chose or belongs to, for what shared texts call otherwise. */
 @RequestScoped
 public class OwnWords {
 
     @Inject
     private ChangingOwnAccount account;
+
+    @Inject
+    private Access access;
 
     @Inject
     private EditingTerms editing;
@@ -26,9 +32,15 @@ public class OwnWords {
     /** What is written, and what the reader's municipality says. */
     public record Pair(String written, String own) {}
 
-    /** Code of the municipality whose words this reader reads first; empty for those of the programme. */
+    /**
+     * Code of the municipality whose words this reader reads: the one they chose, else the one they belong to; empty for who
+     * belongs to none or to several. Who has a reading link chose nothing.
+     */
     public Optional<String> municipality() {
-        return account.mine().wordsOf();
+        Person reader = access.person();
+        Optional<String> preferred =
+                reader.via() == Via.SESSION ? account.mine().wordsOf() : Optional.empty();
+        return preferred.or(reader::municipality);
     }
 
     /** Words in a text of a theme for which the reader's municipality has its own. */
