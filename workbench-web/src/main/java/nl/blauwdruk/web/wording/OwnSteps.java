@@ -30,8 +30,8 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @RequestScoped
 public class OwnSteps {
 
-    /** A story of more steps than these is about none of them. */
-    private static final int MOST_NAMES = 2;
+    /** A story of more steps of one blueprint is about none of them. */
+    private static final int MOST_STEPS = 2;
 
     @Inject
     private OwnWords ownWords;
@@ -93,12 +93,20 @@ public class OwnSteps {
         if (municipality().isEmpty()) {
             return "";
         }
+        Set<ElementId> steps = stepsOfStories().getOrDefault(story, Set.of());
+        if (isAboutMany(steps)) {
+            return "";
+        }
         StepNames here = namesIn(chosen.getKey());
-        List<String> all = stepsOfStories().getOrDefault(story, Set.of()).stream()
-                .flatMap(step -> here.of(step.value()).stream())
-                .distinct()
-                .toList();
-        return all.size() > MOST_NAMES ? "" : joined(all.stream());
+        return joined(steps.stream().flatMap(step -> here.of(step.value()).stream()));
+    }
+
+    private static boolean isAboutMany(Set<ElementId> steps) {
+        return steps.stream()
+                .collect(Collectors.groupingBy(ElementId::blueprintKey, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > MOST_STEPS);
     }
 
     private static String joined(Stream<String> names) {
