@@ -31,6 +31,15 @@ public final class BlueprintYamlWriter {
 
     /** The whole blueprint as text; the same blueprint always gives the same text. */
     public static String write(Blueprint blueprint) {
+        return write(blueprint, Step::counterpart);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said what a step is said to be in the base, where that is kept elsewhere than in the step
+     */
+    public static String write(Blueprint blueprint, Function<Step, Optional<Counterpart>> said) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("formaat", BlueprintYaml.FORMAT);
         root.put("id", blueprint.key());
@@ -49,7 +58,7 @@ public final class BlueprintYamlWriter {
         root.put("uitkomst", blueprint.outcome());
         blueprint.residentCheck().ifPresent(check -> root.put("toetsing", check(check, blueprint.remarks())));
         root.put("fasen", list(blueprint.phases(), BlueprintYamlWriter::phase));
-        root.put("stappen", list(blueprint.steps(), BlueprintYamlWriter::step));
+        root.put("stappen", list(blueprint.steps(), step -> step(step, said.apply(step))));
         return new Dump(settings()).dumpToString(root);
     }
 
@@ -89,11 +98,11 @@ public final class BlueprintYamlWriter {
         return map;
     }
 
-    private static Map<String, Object> step(Step step) {
+    private static Map<String, Object> step(Step step, Optional<Counterpart> said) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", step.key());
         map.put("kenmerk", step.mark());
-        put(map, "basisstap", step.counterpart().map(BlueprintYamlWriter::counterpart));
+        put(map, "basisstap", said.map(BlueprintYamlWriter::counterpart));
         map.put("fase", step.phase());
         map.put("naam", step.name());
         put(map, "voorwaarde", step.condition());

@@ -80,7 +80,8 @@ public class Step {
     @Embedded
     private TimeLimit timeLimit;
 
-    @Embedded
+    /** Only on its way in or out: what is said of a step is kept as statements. */
+    @Transient
     private Counterpart counterpart;
 
     @ElementCollection
@@ -131,7 +132,7 @@ public class Step {
         return this;
     }
 
-    /** What the owner itself says this step is in the base; null leaves that to the comparison. */
+    /** What a file says this step is in the base; null leaves that to the comparison. */
     public Step standsFor(Counterpart newCounterpart) {
         counterpart = newCounterpart;
         return this;

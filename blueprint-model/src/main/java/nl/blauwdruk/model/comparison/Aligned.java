@@ -1,5 +1,6 @@
 package nl.blauwdruk.model.comparison;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,19 @@ public final class Aligned {
                 }
             }
         }
-        Spoken spoken = new Spoken(statements, known, base);
+        Spoken spoken = new Spoken(withDeclared(statements), known, base);
         Matches steered = new Matches(Steering.obey(models, matches.rows(), spoken));
         return new Telling(models, hasBase, steered, corpus, likeness, spoken, Map.of()).comparison();
+    }
+
+    /** What files say themselves was said before anything else. */
+    private List<Statement> withDeclared(List<Statement> statements) {
+        if (!hasBase) {
+            return statements;
+        }
+        List<Statement> all = new ArrayList<>();
+        models.subList(1, models.size()).forEach(variant -> all.addAll(Declared.of(models.get(0), variant)));
+        all.addAll(statements);
+        return all;
     }
 }

@@ -79,6 +79,26 @@ public class Alignment {
         return touched(before);
     }
 
+    /**
+     * What a municipality says of one of its steps as it describes it takes the place of what it said so before; saying the same
+     * again changes nothing, so that a later word of others stands.
+     *
+     * @param step one of its steps
+     * @param now its own words on that step, with who says them
+     */
+    public void describe(ElementId step, List<Statement> now) {
+        List<Statement> before =
+                statements.stream().filter(said -> said.isOwnWordOn(step)).toList();
+        boolean isSame = before.size() == now.size()
+                && now.stream().allMatch(one -> before.stream().anyMatch(one::repeats));
+        if (!isSame) {
+            int size = statements.size();
+            statements.removeAll(before);
+            touched(size);
+            now.forEach(this::say);
+        }
+    }
+
     /** Taking back is a change too: it moves the version on. */
     private int touched(int before) {
         int gone = before - statements.size();

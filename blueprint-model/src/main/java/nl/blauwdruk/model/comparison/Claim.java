@@ -9,7 +9,9 @@ public enum Claim {
     /** These are not the same step. */
     APART,
     /** This step is of that kind. */
-    KIND;
+    KIND,
+    /** This step is otherwise than in the base in these lanes, though the words may look alike. */
+    OTHERWISE;
 
     /** The word in JSON and message keys. */
     public String word() {

@@ -57,7 +57,7 @@ public final class Comparing {
                 ? StepLikeness.ofJourneys(corpus)
                 : StepLikeness.ofProcesses(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
-        Matches matches = base.isPresent() ? new Heeding(models, corpus).heed(aligner.withBase(0)) : aligner.together();
+        Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
         return new Aligned(models, base.isPresent(), matches, corpus, likeness);
     }
 

@@ -31,25 +31,32 @@ final class Differing {
     private final VariantRows variant;
     private final RoleWording roles;
     private final Reading reading;
+    private final Function<StepTraits, Set<Lane>> otherwise;
 
-    Differing(VariantRows variant, Reading reading) {
+    /** @param otherwise lanes in which a municipality says a step is otherwise, though the words may look alike */
+    Differing(VariantRows variant, Reading reading, Function<StepTraits, Set<Lane>> otherwise) {
         this.variant = variant;
-        this.roles = new RoleWording(variant, reading);
+        this.roles =
+                new RoleWording(variant, reading, step -> otherwise.apply(step).contains(Lane.STAKEHOLDER));
         this.reading = reading;
+        this.otherwise = otherwise;
     }
 
     Set<Difference> of(StepTraits step) {
         Step mine = step.step();
+        Set<Lane> said = otherwise.apply(step);
         List<Step> base = variant.baseSteps(step).stream().map(StepTraits::step).toList();
         boolean whole = base.size() == 1 && variant.parts(step).size() == 1;
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         if (base.stream().noneMatch(other -> Wording.same(mine.name(), other.name()))) {
             differences.add(Difference.TERMINOLOGY);
         }
-        if (rolesDiffer(mine, base, whole) || saysAndShows(mine, base, Lane.STAKEHOLDER, Differing::people)) {
+        if (rolesDiffer(mine, base, whole)
+                || (said.contains(Lane.STAKEHOLDER) && shows(mine, base, Differing::people))) {
             differences.add(Difference.STAKEHOLDER);
         }
-        if (informationDiffers(mine, base, whole) || saysAndShows(mine, base, Lane.INFORMATION, Differing::items)) {
+        if (informationDiffers(mine, base, whole)
+                || (said.contains(Lane.INFORMATION) && shows(mine, base, Differing::items))) {
             differences.add(Difference.INFORMATION);
         }
         addIf(differs(mine, base, whole, Differing::channels), Difference.CHANNEL, differences);
@@ -60,13 +67,10 @@ final class Differing {
     }
 
     /** What its owner says is otherwise counts as such, unless it is written just as in the base. */
-    private static boolean saysAndShows(Step mine, List<Step> base, Lane lane, Function<Step, Set<String>> values) {
-        boolean says = mine.counterpart()
-                .filter(said -> said.otherwise().contains(lane))
-                .isPresent();
+    private static boolean shows(Step mine, List<Step> base, Function<Step, Set<String>> values) {
         Set<String> theirs =
                 base.stream().flatMap(step -> values.apply(step).stream()).collect(Collectors.toSet());
-        return says && !values.apply(mine).equals(theirs);
+        return !values.apply(mine).equals(theirs);
     }
 
     private static Set<String> people(Step step) {

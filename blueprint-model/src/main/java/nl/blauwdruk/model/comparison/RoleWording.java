@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.blauwdruk.model.blueprint.Lane;
+import java.util.function.Predicate;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
@@ -24,25 +24,20 @@ final class RoleWording {
     private final Map<String, String> baseWord = new HashMap<>();
     private final Reading reading;
 
-    RoleWording(VariantRows variant, Reading reading) {
+    /** @param othersDoIt whether the municipality says of a step that other people do it: then its words are no other words */
+    RoleWording(VariantRows variant, Reading reading, Predicate<StepTraits> othersDoIt) {
         this.reading = reading;
         Map<String, Map<String, Double>> together = new HashMap<>();
         Map<String, Double> times = new HashMap<>();
         for (StepTraits step : variant.steps()) {
             List<StepTraits> base = variant.baseSteps(step);
-            if (base.size() == 1 && !saysOthersDoIt(step.step())) {
+            if (base.size() == 1 && !othersDoIt.test(step)) {
                 for (Raci raci : Raci.values()) {
                     count(step.step(), base.get(0).step(), raci, together, times);
                 }
             }
         }
         together.forEach((role, partners) -> learn(role, partners, times.get(role)));
-    }
-
-    private static boolean saysOthersDoIt(Step step) {
-        return step.counterpart()
-                .filter(said -> said.otherwise().contains(Lane.STAKEHOLDER))
-                .isPresent();
     }
 
     /** Roles that are plainly the same on both sides tell nothing about the others and are left out. */

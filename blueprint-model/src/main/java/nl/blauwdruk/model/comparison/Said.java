@@ -1,8 +1,10 @@
 package nl.blauwdruk.model.comparison;
 
 import java.util.List;
+import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
@@ -62,6 +64,16 @@ final class Said {
                                 .isPresent());
     }
 
+    /** Whether people said that it happens at another moment. */
+    boolean isMoved(StepTraits step) {
+        return spoken.kind(id(step)).filter(kind -> kind == Kind.MOVED).isPresent();
+    }
+
+    /** Lanes in which its municipality says it is otherwise. */
+    Set<Lane> otherwise(StepTraits step) {
+        return spoken.otherwise(id(step));
+    }
+
     /** What people said of its place in the journey, where the structure leaves it open. */
     Kind kind(VariantRows variant, StepTraits step) {
         Kind found = variant.kind(step);
@@ -83,10 +95,9 @@ final class Said {
 
     /** What people and the municipality itself said goes before what was found. */
     Explanation settled(VariantRows variant, StepTraits step, Explanation found) {
-        Explanation explanation = found;
-        if (step.step().counterpart().isPresent()) {
-            explanation = explanation.settledBy(Reason.of(Ground.SAID_BY_OWNER));
+        if (spoken.isOwnWord(id(step))) {
+            return found.settledBy(Reason.of(Ground.SAID_BY_OWNER));
         }
-        return isConfirmed(variant, step) ? explanation.settledBy(Reason.of(Ground.CONFIRMED)) : explanation;
+        return isConfirmed(variant, step) ? found.settledBy(Reason.of(Ground.CONFIRMED)) : found;
     }
 }

@@ -3,6 +3,7 @@ package nl.blauwdruk.model.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Lane;
 
 /** What holds of what was said: of each two steps the last word, of each step the last kind. */
 final class Spoken {
@@ -20,6 +22,9 @@ final class Spoken {
 
     private final Map<ElementId, Map<ElementId, Boolean>> pairs = new TreeMap<>();
     private final Map<ElementId, Kind> kinds = new HashMap<>();
+    private final Map<ElementId, Set<Lane>> otherwise = new HashMap<>();
+    /** Steps on whose place the last word is that of their own municipality. */
+    private final Set<ElementId> ownWords = new HashSet<>();
 
     /**
      * @param statements oldest first
@@ -30,11 +35,27 @@ final class Spoken {
         for (Statement said : statements) {
             Set<ElementId> awake = new TreeSet<>(said.elements());
             awake.retainAll(known);
+            note(said, awake);
             switch (said.claim()) {
                 case TOGETHER -> link(awake, base);
                 case APART -> part(said.subject(), awake, known);
+                case OTHERWISE ->
+                    said.subject().filter(known::contains).ifPresent(step -> otherwise.put(step, said.lanes()));
                 case KIND -> said.subject().filter(known::contains).ifPresent(step -> say(step, said, base));
             }
+        }
+    }
+
+    /** Whose word it is; what is otherwise in a step says nothing of its place. */
+    private void note(Statement said, Set<ElementId> awake) {
+        if (said.claim() == Claim.OTHERWISE) {
+            return;
+        }
+        if (said.isOwnWord()) {
+            said.subject().ifPresent(ownWords::add);
+        } else {
+            ownWords.removeAll(awake);
+            said.subject().ifPresent(ownWords::remove);
         }
     }
 
@@ -120,6 +141,16 @@ final class Spoken {
 
     Optional<Kind> kind(ElementId step) {
         return Optional.ofNullable(kinds.get(step));
+    }
+
+    /** Lanes in which a step is otherwise than in the base, though the words may look alike. */
+    Set<Lane> otherwise(ElementId step) {
+        return otherwise.getOrDefault(step, Set.of());
+    }
+
+    /** Whether its own municipality said where it belongs, and nobody said anything of it since. */
+    boolean isOwnWord(ElementId step) {
+        return ownWords.contains(step);
     }
 
     boolean isSilent() {

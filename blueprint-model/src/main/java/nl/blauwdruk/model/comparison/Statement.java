@@ -19,14 +19,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Lane;
 
 /**
  * What a person said about steps, by their identities: every comparison obeys it, whatever the engine finds.
@@ -70,6 +73,12 @@ public class Statement {
     @CollectionTable(name = "alignment_statement_element", joinColumns = @JoinColumn(name = "statement_id"))
     @Column(name = "element")
     private Set<String> elements = new LinkedHashSet<>();
+
+    @Column(name = "lanes")
+    private String lanes = "";
+
+    @Column(name = "own_word")
+    private boolean own;
 
     @Column(name = "said_by")
     private String by;
@@ -141,6 +150,27 @@ public class Statement {
     }
 
     /**
+     * A step is otherwise than in the base in these lanes, though the words may look alike.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
+    public static Statement otherwise(ElementId step, Collection<Lane> lanes) {
+        if (lanes.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is otherwise in " + step);
+        }
+        Statement statement = new Statement(Claim.OTHERWISE, requireNonNull(step), null, Set.of(step));
+        statement.lanes = lanes.stream().sorted().distinct().map(Lane::word).collect(Collectors.joining(" "));
+        return statement;
+    }
+
+    /** The municipality of this step says it as it describes the step: in its file, or by joining. */
+    public Statement asOwnWordOn(ElementId step) {
+        subject = step.value();
+        own = true;
+        return this;
+    }
+
+    /**
      * Who said it, when and why; the reason may be empty.
      *
      * @throws IllegalArgumentException when the reason is too long
@@ -164,6 +194,7 @@ public class Statement {
     boolean repeats(Statement other) {
         return claim == other.claim
                 && kind == other.kind
+                && lanes.equals(other.lanes)
                 && subject().equals(other.subject())
                 && elements.equals(other.elements);
     }
@@ -186,7 +217,7 @@ public class Statement {
         return claim;
     }
 
-    /** The step that is apart or of a kind; empty when all steps are meant alike. */
+    /** The step that is apart, of a kind, otherwise, or described by its own municipality; empty when all steps are meant alike. */
     public Optional<ElementId> subject() {
         return Optional.ofNullable(subject).map(ElementId::new);
     }
@@ -194,6 +225,24 @@ public class Statement {
     /** The kind that was said. */
     public Optional<Kind> kind() {
         return Optional.ofNullable(kind);
+    }
+
+    /** The lanes that are otherwise; none for every other claim. */
+    public Set<Lane> lanes() {
+        List<String> words = List.of(lanes.split(" "));
+        return Arrays.stream(Lane.values())
+                .filter(lane -> words.contains(lane.word()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Lane.class)));
+    }
+
+    /** Whether a municipality said it of its own step, the subject, as it describes that step. */
+    public boolean isOwnWord() {
+        return own;
+    }
+
+    /** Whether it is the own word of the municipality of this step. */
+    public boolean isOwnWordOn(ElementId step) {
+        return own && step.value().equals(subject);
     }
 
     /** The steps, in a fixed order; for a subject the steps it is apart from. */

@@ -102,7 +102,7 @@ final class Telling {
                 IntStream.range(0, rows.size()).mapToObj(this::cluster).toList();
         List<AlignedStep> steps = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
-        for (VariantRows variant : VariantRows.ofAll(hasBase ? 1 : 0, corpus, rows)) {
+        for (VariantRows variant : VariantRows.ofAll(hasBase ? 1 : 0, corpus, rows, said::isMoved)) {
             steps.addAll(toldOrNew(variant));
             List<StepTraits> absent = absent(variant);
             if (!absent.isEmpty()) {
@@ -187,7 +187,7 @@ final class Telling {
 
     private List<AlignedStep> steps(VariantRows variant) {
         List<AlignedStep> steps = new ArrayList<>();
-        Differing differing = hasBase ? new Differing(variant, corpus.reading()) : null;
+        Differing differing = hasBase ? new Differing(variant, corpus.reading(), said::otherwise) : null;
         for (StepTraits step : variant.steps()) {
             List<Integer> its = variant.rowsOf(step);
             boolean added = rows.get(its.get(0)).base() == null;

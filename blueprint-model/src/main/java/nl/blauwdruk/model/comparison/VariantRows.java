@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.blauwdruk.model.blueprint.Counterpart;
+import java.util.function.Predicate;
 import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.LongestRun;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
@@ -22,13 +22,18 @@ final class VariantRows {
     private final Map<Integer, List<Integer>> rowsOf = new HashMap<>();
     private final Map<Integer, List<StepTraits>> membersOf = new HashMap<>();
     private final Map<Integer, Double> scores = new HashMap<>();
+    /** Steps of which people said that they moved, which spares guessing which of two that changed places did. */
+    private final Predicate<StepTraits> moved;
+
     private final boolean[] inOrder;
 
     /** A step of the variant in the row with this number. */
     private record Place(int row, Member member) {}
 
-    private VariantRows(int model, List<StepTraits> steps, List<Row> rows, List<Place> places) {
+    private VariantRows(
+            int model, List<StepTraits> steps, List<Row> rows, List<Place> places, Predicate<StepTraits> moved) {
         this.model = model;
+        this.moved = moved;
         this.steps = steps;
         this.rows = rows;
         for (Place place : places) {
@@ -42,7 +47,7 @@ final class VariantRows {
     }
 
     /** Of each model from this number on; the rows are read once for all of them. */
-    static List<VariantRows> ofAll(int first, Corpus corpus, List<Row> rows) {
+    static List<VariantRows> ofAll(int first, Corpus corpus, List<Row> rows, Predicate<StepTraits> moved) {
         List<List<Place>> places = new ArrayList<>();
         for (int model = 0; model < corpus.models(); model++) {
             places.add(new ArrayList<>());
@@ -54,14 +59,14 @@ final class VariantRows {
         }
         List<VariantRows> all = new ArrayList<>();
         for (int model = first; model < corpus.models(); model++) {
-            all.add(new VariantRows(model, corpus.steps(model), rows, places.get(model)));
+            all.add(new VariantRows(model, corpus.steps(model), rows, places.get(model), moved));
         }
         return all;
     }
 
     private boolean[] inOrder() {
         List<StepTraits> matched = steps.stream()
-                .filter(step -> !baseSteps(step).isEmpty() && !isSaidToMove(step))
+                .filter(step -> !baseSteps(step).isEmpty() && !moved.test(step))
                 .toList();
         int[] places = matched.stream()
                 .mapToInt(step -> baseSteps(step).get(0).index())
@@ -74,11 +79,6 @@ final class VariantRows {
             all[matched.get(i).index()] = kept[i];
         }
         return all;
-    }
-
-    /** Its owner said so, which spares guessing which of two steps that changed places is the one that moved. */
-    private static boolean isSaidToMove(StepTraits step) {
-        return step.step().counterpart().filter(Counterpart::isMoved).isPresent();
     }
 
     int model() {

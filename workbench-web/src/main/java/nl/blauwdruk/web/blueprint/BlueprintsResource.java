@@ -109,6 +109,9 @@ public class BlueprintsResource {
             """;
 
     @Inject
+    private DescribedSteps described;
+
+    @Inject
     private BrowsingBlueprints browsing;
 
     @Inject
@@ -300,8 +303,8 @@ public class BlueprintsResource {
         return fresh.answer(new EntityTag(key + "-revision-" + number), revision::content);
     }
 
-    private static Response.ResponseBuilder file(Blueprint blueprint) {
-        return Response.ok(BlueprintYamlWriter.write(blueprint), FORMATS.get(1))
+    private Response.ResponseBuilder file(Blueprint blueprint) {
+        return Response.ok(BlueprintYamlWriter.write(blueprint, described.of(blueprint)), FORMATS.get(1))
                 .header("Content-Disposition", "attachment; filename=\"" + blueprint.key() + ".yaml\"");
     }
 

@@ -37,6 +37,7 @@ public class ImportingBlueprints {
     private final Blueprints blueprints;
     private final Themes themes;
     private final JpaRevisions revisions;
+    private final DescribedSteps described;
     private final Indexing indexing;
     private final Access access;
     private final Audit audit;
@@ -47,6 +48,7 @@ public class ImportingBlueprints {
             Blueprints blueprints,
             Themes themes,
             JpaRevisions revisions,
+            DescribedSteps described,
             Indexing indexing,
             Access access,
             Audit audit,
@@ -54,6 +56,7 @@ public class ImportingBlueprints {
         this.blueprints = blueprints;
         this.themes = themes;
         this.revisions = revisions;
+        this.described = described;
         this.indexing = indexing;
         this.access = access;
         this.audit = audit;
@@ -61,7 +64,7 @@ public class ImportingBlueprints {
     }
 
     protected ImportingBlueprints() { // for CDI
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,7 +78,7 @@ public class ImportingBlueprints {
     public List<ImportedBlueprint> importFiles(List<UploadedFile> files) {
         List<ReadFile> read = readAll(files);
         requireRights(read.stream().map(file -> file.reading().blueprint()).toList());
-        return read.stream().map(file -> store(file.name(), file.reading())).toList();
+        return store(read);
     }
 
     /**
@@ -97,7 +100,21 @@ public class ImportingBlueprints {
         }
         Blueprint now = blueprints.byKey(key).orElseThrow(() -> new UnknownBlueprint(key));
         expected.require(now.revision());
-        return store(file.name(), read.reading());
+        return store(List.of(read)).get(0);
+    }
+
+    /** What they say of the base is kept when all are there, whatever their order. */
+    private List<ImportedBlueprint> store(List<ReadFile> read) {
+        List<ImportedBlueprint> stored = new ArrayList<>();
+        List<Blueprint> now = new ArrayList<>();
+        for (ReadFile file : read) {
+            Blueprint kept = store(file.name(), file.reading());
+            now.add(kept);
+            stored.add(new ImportedBlueprint(
+                    kept.key(), file.name(), kept.revision(), file.reading().findings()));
+        }
+        described.keep(now);
+        return stored;
     }
 
     private record ReadFile(String name, Reading reading) {}
@@ -145,7 +162,7 @@ public class ImportingBlueprints {
         return new UnreadableFile(refused.size() + " bestanden", problems);
     }
 
-    private ImportedBlueprint store(String file, Reading reading) {
+    private Blueprint store(String file, Reading reading) {
         Blueprint read = reading.blueprint();
         requireTheme(read.theme());
         Optional<Blueprint> known = blueprints.byKey(read.key());
@@ -153,7 +170,7 @@ public class ImportingBlueprints {
         known.ifPresentOrElse(blueprint -> blueprint.become(read), () -> add(read));
         Blueprint now = known.orElse(read);
         record(now, before, file);
-        return new ImportedBlueprint(now.key(), file, now.revision(), reading.findings());
+        return now;
     }
 
     private void requireTheme(String theme) {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.util.List;
 import nl.blauwdruk.exchange.ExampleSet;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Kind;
+import nl.blauwdruk.model.comparison.Statement;
 import nl.blauwdruk.model.joining.Answer;
 import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.joining.LaneTexts;
@@ -90,7 +92,12 @@ class JoiningIT {
         assertThat(summary.differences()).hasSize(5);
         Blueprint variant = CurrentPerson.runAs(ANOUK, () -> browsing.byKey(key).orElseThrow());
         assertThat(variant.isShared()).isFalse();
-        assertThat(variant.steps()).allMatch(step -> step.counterpart().isPresent());
+        List<Statement> said = CurrentPerson.runAs(ANOUK, () -> comparing.statements(theme));
+        assertThat(variant.steps())
+                .allSatisfy(step -> assertThat(said)
+                        .anyMatch(one -> one.isOwnWordOn(ElementId.ofStep(key, step.mark()))
+                                && one.by().equals(ANOUK.name())));
+        assertThat(own).allMatch(AlignedStep::confirmed);
         assertThat(CurrentPerson.runAs(ZOHRA, () -> browsing.byKey(key))).isEmpty();
         assertThatThrownBy(() -> as(ANOUK, () -> joining.begin(theme, ASSEN))).isInstanceOf(CannotJoin.class);
     }
