@@ -57,10 +57,20 @@ class WordingPagesIT {
 
     @Test
     void english_pages_ask_in_english_about_dutch_steps() {
-        try (Page page = demonstration.visitAs(
-                "Geert", "comparison/theme?thema=jeugd&variant=jeugd-leeuwarden&toon=dropped&taal=en", 1280)) {
-            page.navigate(demonstration.address() + "comparison/workbook?thema=jeugd&taal=en");
+        try (Page page = demonstration.visitAs("Geert", "comparison/theme?thema=jeugd&toon=dropped&taal=en", 1280)) {
+            page.locator("td.match--dropped a").first().click();
+            page.locator("#open .decision h4").first().waitFor();
 
+            assertThat(page.locator("#open .decision h4").first().textContent()).startsWith("Without the step ‘");
+            assertThat(page.locator("#open .decision .soft").first().textContent())
+                    .endsWith(" does not have this step of the base.");
+            assertAccessible(page);
+        }
+    }
+
+    @Test
+    void an_english_page_gives_english_files() {
+        try (Page page = demonstration.visitAs("Geert", "comparison/workbook?thema=jeugd&taal=en", 1280)) {
             assertThat(page.locator("main a[href$='/workbook?lang=en']").count())
                     .isEqualTo(1);
             assertThat(page.locator("main a[href$='/report/print?lang=en']").count())
