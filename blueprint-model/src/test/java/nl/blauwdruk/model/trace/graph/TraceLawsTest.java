@@ -76,7 +76,7 @@ class TraceLawsTest {
         return items.get(covering).covers().stream()
                 .anyMatch(id -> id.type().equals(target.type())
                         && id.name().equals(target.name())
-                        && (count(items, id) == 1 && id.equals(target) || count(items, id) == 0));
+                        && ((count(items, id) == 1 && id.equals(target)) || count(items, id) == 0));
     }
 
     private static long count(List<TraceItem> items, ItemId id) {
