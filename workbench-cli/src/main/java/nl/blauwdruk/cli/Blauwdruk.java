@@ -39,6 +39,7 @@ public final class Blauwdruk {
         commands.put("audit-check", AuditCheckCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("check-pack", CheckPackCommand::new);
+        commands.put("check-stories", CheckStoriesCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("demo", DemoCommand::new);

@@ -10,19 +10,6 @@ import java.util.Set;
 /** What someone does in a step, from the step's name: <i>Aanvraag versturen</i> is <i>de aanvraag versturen</i>. */
 public final class Action {
 
-    private static final Set<String> SHORT_INFINITIVES = Set.of("doen", "gaan", "zien", "nagaan", "staan");
-    private static final Set<String> NO_INFINITIVES = Set.of(
-            "ontbrekende",
-            "open",
-            "eigen",
-            "samen",
-            "tegen",
-            "alleen",
-            "binnen",
-            "buiten",
-            "tussen",
-            "wegen",
-            "jongeren");
     private static final Set<String> DETERMINERS =
             Set.of("de", "het", "een", "je", "alle", "elke", "deze", "dit", "zelf", "samen");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -97,7 +84,7 @@ public final class Action {
 
     private static int firstInfinitive(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean isVerb = isInfinitive(words.get(i)) && !isNounBesideVerb(words, i);
+            boolean isVerb = Infinitives.is(words.get(i)) && !isNounBesideVerb(words, i);
             if (isVerb && (i > 0 || words.size() == 1 || isVerbFirst(words))) {
                 return i;
             }
@@ -110,7 +97,7 @@ public final class Action {
         return place > 0
                 && words.get(place - 1).equals("of")
                 && place + 1 < words.size()
-                && isInfinitive(words.get(place + 1))
+                && Infinitives.is(words.get(place + 1))
                 && !AUXILIARY.contains(words.get(place));
     }
 
@@ -118,12 +105,6 @@ public final class Action {
     private static boolean isVerbFirst(List<String> words) {
         String next = words.get(1);
         return PREPOSITIONS.contains(next) || next.equals("en") || next.equals("of") || CLAUSES.contains(next);
-    }
-
-    private static boolean isInfinitive(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^a-zëï]", "");
-        boolean noun = Nouns.article(lower).isPresent() || lower.endsWith("ingen") || NO_INFINITIVES.contains(lower);
-        return SHORT_INFINITIVES.contains(lower) || (lower.length() > 4 && lower.endsWith("en") && !noun);
     }
 
     private static String lightVerb(String noun) {
@@ -178,7 +159,7 @@ public final class Action {
         }
         int from = end + (words.get(end).equals("en") ? 1 : 0);
         List<String> rest = words.subList(from, words.size());
-        if (!isInfinitive(rest.get(0))) {
+        if (!Infinitives.is(rest.get(0))) {
             Action next = Action.of(String.join(" ", rest));
             return Optional.of(isOwn ? next.onOwnBehalf() : next);
         }
@@ -192,7 +173,7 @@ public final class Action {
         boolean isList = words.get(verb).endsWith(",");
         int next = verb + 1;
         boolean leadsOn = next < words.size() && (isList || words.get(next).equals("en"));
-        return leadsOn && isInfinitive(words.get(words.size() - 1)) ? next : words.size();
+        return leadsOn && Infinitives.is(words.get(words.size() - 1)) ? next : words.size();
     }
 
     /**
