@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,8 +73,13 @@ public final class AligningMany {
 
     /** Five edits, one after the other; the first ones find the machine cold. */
     private static void measureEdits(Blueprint base, List<Blueprint> variants, List<Blueprint> edits) {
-        RunningComparison running = new RunningComparison(base, variants, List.of());
-        edits.forEach(edit -> timed("  one variant edited", () -> running.take(edit)));
+        RunningComparison running = new RunningComparison(List.of());
+        List<Blueprint> now = new ArrayList<>(variants);
+        running.compare(Optional.of(base), now, List.of());
+        for (int i = 0; i < edits.size(); i++) {
+            now.set(i, edits.get(i));
+            timed("  one variant edited", () -> running.compare(Optional.of(base), now, List.of()));
+        }
     }
 
     private static double timed(String what, Runnable work) {

@@ -3,7 +3,6 @@ package nl.blauwdruk.model.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
@@ -19,13 +18,21 @@ public final class Aligned {
     private final Matches matches;
     private final Corpus corpus;
     private final StepLikeness likeness;
+    private final Differed differed;
 
-    Aligned(List<Blueprint> models, boolean hasBase, Matches matches, Corpus corpus, StepLikeness likeness) {
+    Aligned(
+            List<Blueprint> models,
+            boolean hasBase,
+            Matches matches,
+            Corpus corpus,
+            StepLikeness likeness,
+            Differed differed) {
         this.models = models;
         this.hasBase = hasBase;
         this.matches = matches;
         this.corpus = corpus;
         this.likeness = likeness;
+        this.differed = differed;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Aligned {
         }
         Spoken spoken = new Spoken(withDeclared(statements), known, base);
         Matches steered = new Matches(Steering.obey(models, matches.rows(), spoken));
-        return new Telling(models, hasBase, steered, corpus, likeness, spoken, Map.of()).comparison();
+        return new Telling(models, hasBase, steered, corpus, likeness, spoken, differed).comparison();
     }
 
     /** What files say themselves was said before anything else. */

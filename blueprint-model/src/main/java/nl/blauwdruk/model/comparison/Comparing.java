@@ -15,6 +15,7 @@ import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.Matches;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.model.comparison.wording.Readings;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
@@ -48,17 +49,21 @@ public final class Comparing {
 
     /** The same, to be told with what people say of it. */
     public Aligned align(Optional<Blueprint> base, List<Blueprint> variants) {
+        return align(base, variants, new Readings(terms), new Differed());
+    }
+
+    static Aligned align(Optional<Blueprint> base, List<Blueprint> variants, Readings readings, Differed differed) {
         List<Blueprint> models = new ArrayList<>();
         base.ifPresent(models::add);
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
         requireOneOfEach(models);
-        Corpus corpus = new Corpus(models, terms);
+        Corpus corpus = new Corpus(models, readings);
         StepLikeness likeness = base.isPresent() || corpus.tellsJourneys()
                 ? StepLikeness.ofJourneys(corpus)
                 : StepLikeness.ofProcesses(corpus);
         Aligner aligner = new Aligner(corpus, likeness);
         Matches matches = base.isPresent() ? aligner.withBase(0) : aligner.together();
-        return new Aligned(models, base.isPresent(), matches, corpus, likeness);
+        return new Aligned(models, base.isPresent(), matches, corpus, likeness, differed);
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.blauwdruk.model.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,19 +28,6 @@ public record Comparison(
         clusters = List.copyOf(clusters);
         steps = List.copyOf(steps);
         dropped = List.copyOf(dropped);
-    }
-
-    /** The same comparison with the variants in the order of their keys, the base first. */
-    Comparison inOrderOfKeys() {
-        List<ComparedModel> sorted = models.stream()
-                .sorted(Comparator.comparing((ComparedModel model) -> !base.equals(Optional.of(model.id())))
-                        .thenComparing(ComparedModel::id))
-                .toList();
-        List<AlignedStep> sortedSteps =
-                steps.stream().sorted(Comparator.comparing(AlignedStep::model)).toList();
-        List<Dropped> sortedDropped =
-                dropped.stream().sorted(Comparator.comparing(Dropped::model)).toList();
-        return new Comparison(theme, base, sorted, clusters, sortedSteps, sortedDropped, overlap);
     }
 
     /** Keys of the variants, without the base. */

@@ -1,91 +1,58 @@
 package nl.blauwdruk.model.comparison;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
-import nl.blauwdruk.model.comparison.matching.Aligner;
-import nl.blauwdruk.model.comparison.matching.Corpus;
-import nl.blauwdruk.model.comparison.matching.Matches;
-import nl.blauwdruk.model.comparison.matching.StepLikeness;
+import nl.blauwdruk.model.comparison.wording.Readings;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
- * A comparison with the base that takes one edited or added variant at a time: only that variant is aligned again, the others stay where they are and
- * their clusters keep their ids. It remembers what it weighed and is for one thread; {@link Comparing} weighs everything anew.
+ * Compares one theme again and again while it changes, and tells exactly what {@link Comparing} tells of the same blueprints and statements, whatever came
+ * before. It remembers what does not depend on other variants: how texts read and what differs inside the steps of each. How alike steps are is
+ * weighed anew, as every edit changes how rare words are; it remembers the answer as long as nothing changes. Threads may share it: they wait for each other.
+ *
+ * <p>A blueprint that changed has to come as another object.
  */
 public final class RunningComparison {
 
-    private final List<Blueprint> models = new ArrayList<>();
-    private final Corpus corpus;
-    private final Aligner aligner;
-    private Comparison comparison;
+    private final Readings readings;
+    private final Differed differed = new Differed();
+    private Optional<Blueprint> base = Optional.empty();
+    private List<Blueprint> variants = List.of();
+    private Aligned aligned;
 
     /** @param terms words that mean the same, beside those of the lexicon */
-    public RunningComparison(Blueprint base, List<Blueprint> variants, List<Term> terms) {
-        models.add(base);
-        variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
-        Comparing.requireOneOfEach(models);
-        corpus = new Corpus(models, terms);
-        StepLikeness likeness = StepLikeness.ofJourneys(corpus);
-        aligner = new Aligner(corpus, likeness);
-        comparison = tell(aligner.withBase(0), likeness, Map.of(), Told.NOTHING);
-    }
-
-    public Comparison comparison() {
-        return comparison;
+    public RunningComparison(List<Term> terms) {
+        readings = new Readings(terms);
     }
 
     /**
-     * Takes a variant in the place of the one with the same key, or as a new one.
+     * The comparison of these blueprints.
      *
-     * @throws IllegalArgumentException when it has the key of the base
+     * @param now the base as it is now
+     * @param variantsNow the variants as they are now, in any order
+     * @param statements oldest first; one that names a step that is not there says nothing
+     * @throws IllegalArgumentException as {@link Comparing#compare}
      */
-    public Comparison take(Blueprint variant) {
-        int model = numberOf(variant.key());
-        if (model == 0) {
-            throw new IllegalArgumentException("The base does not change in a running comparison: " + variant.key());
+    public synchronized Comparison compare(
+            Optional<Blueprint> now, List<Blueprint> variantsNow, List<Statement> statements) {
+        if (aligned == null || !isAsBefore(now, variantsNow)) {
+            aligned = Comparing.align(now, variantsNow, readings, differed);
+            base = now;
+            variants = List.copyOf(variantsNow);
         }
-        Map<List<String>, String> earlier = standing(variant.key());
-        Told told = Told.of(comparison, variant.key());
-        if (model == models.size()) {
-            models.add(variant);
-        } else {
-            models.set(model, variant);
-        }
-        corpus.take(model, variant);
-        StepLikeness likeness = StepLikeness.ofJourneys(corpus);
-        comparison = tell(aligner.again(model, likeness), likeness, earlier, told);
-        return comparison;
+        return aligned.obeying(statements);
     }
 
-    private int numberOf(String key) {
-        int model = 0;
-        while (model < models.size() && !models.get(model).key().equals(key)) {
-            model++;
+    private boolean isAsBefore(Optional<Blueprint> now, List<Blueprint> variantsNow) {
+        if (base.orElse(null) != now.orElse(null) || variants.size() != variantsNow.size()) {
+            return false;
         }
-        return model;
-    }
-
-    /** The additions that others than this variant stand in. */
-    private Map<List<String>, String> standing(String but) {
-        Map<List<String>, String> standing = new HashMap<>();
-        for (StepCluster cluster : comparison.clusters()) {
-            if (cluster.isAddition()) {
-                cluster.members()
-                        .forEach((model, keys) -> keys.stream()
-                                .filter(key -> !model.equals(but))
-                                .forEach(key -> standing.put(List.of(model, key), cluster.id())));
+        for (int i = 0; i < variants.size(); i++) {
+            if (variants.get(i) != variantsNow.get(i)) {
+                return false;
             }
         }
-        return standing;
-    }
-
-    private Comparison tell(Matches matches, StepLikeness likeness, Map<List<String>, String> earlier, Told told) {
-        return new Telling(models, true, matches, corpus, likeness, Spoken.NOTHING, earlier, told)
-                .comparison()
-                .inOrderOfKeys();
+        return true;
     }
 }

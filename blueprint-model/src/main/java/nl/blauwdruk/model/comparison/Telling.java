@@ -1,10 +1,10 @@
 package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,9 +29,8 @@ final class Telling {
     private final StepLikeness likeness;
     private final Explaining explaining;
     private final Said said;
-    private final Told told;
+    private final Differed differed;
 
-    /** @param earlier by model and key of a step the cluster it stood in before; clusters that still hold such a step keep their id */
     Telling(
             List<Blueprint> models,
             boolean hasBase,
@@ -39,62 +38,40 @@ final class Telling {
             Corpus corpus,
             StepLikeness likeness,
             Spoken spoken,
-            Map<List<String>, String> earlier) {
-        this(models, hasBase, matches, corpus, likeness, spoken, earlier, Told.NOTHING);
-    }
-
-    /** @param told of what need not be told again */
-    Telling(
-            List<Blueprint> models,
-            boolean hasBase,
-            Matches matches,
-            Corpus corpus,
-            StepLikeness likeness,
-            Spoken spoken,
-            Map<List<String>, String> earlier,
-            Told told) {
+            Differed differed) {
         this.models = models;
         this.hasBase = hasBase;
         this.rows = JourneyOrder.of(matches.rows());
-        this.ids = ids(earlier);
+        this.ids = ids();
         this.corpus = corpus;
         this.likeness = likeness;
         this.explaining = new Explaining(corpus, likeness);
         this.said = new Said(models, spoken);
-        this.told = told;
+        this.differed = differed;
     }
 
     /** Mark of the base step, else of the first member; a number where two would be called the same. */
-    private List<String> ids(Map<List<String>, String> earlier) {
+    private List<String> ids() {
         Set<String> taken = new HashSet<>();
-        List<String> ids = new ArrayList<>(rows.stream()
-                .map(row -> row.base() != null ? "" : known(row, earlier, taken))
-                .toList());
+        List<String> ids = new ArrayList<>(Collections.nCopies(rows.size(), ""));
         for (boolean ofBase : new boolean[] {true, false}) {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
-                if ((row.base() != null) == ofBase && ids.get(r).isEmpty()) {
-                    String mark = ofBase
-                            ? row.base().step().mark()
-                            : row.members().get(0).step().step().mark();
-                    String id = mark;
-                    for (int ordinal = 2; !taken.add(id); ordinal++) {
-                        id = mark + "-" + ordinal;
-                    }
-                    ids.set(r, id);
+                if ((row.base() != null) == ofBase) {
+                    ids.set(r, free(ofBase ? row.base() : row.members().get(0).step(), taken));
                 }
             }
         }
         return ids;
     }
 
-    private String known(Row row, Map<List<String>, String> earlier, Set<String> taken) {
-        return row.members().stream()
-                .map(member -> earlier.get(List.of(
-                        models.get(member.model()).key(), member.step().step().key())))
-                .filter(id -> id != null && taken.add(id))
-                .findFirst()
-                .orElse("");
+    private static String free(StepTraits named, Set<String> taken) {
+        String mark = named.step().mark();
+        String id = mark;
+        for (int ordinal = 2; !taken.add(id); ordinal++) {
+            id = mark + "-" + ordinal;
+        }
+        return id;
     }
 
     Comparison comparison() {
@@ -102,8 +79,9 @@ final class Telling {
                 IntStream.range(0, rows.size()).mapToObj(this::cluster).toList();
         List<AlignedStep> steps = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
+        differed.begin();
         for (VariantRows variant : VariantRows.ofAll(hasBase ? 1 : 0, corpus, rows, said::isMoved)) {
-            steps.addAll(toldOrNew(variant));
+            steps.addAll(steps(variant));
             List<StepTraits> absent = absent(variant);
             if (!absent.isEmpty()) {
                 dropped.add(dropped(variant, absent));
@@ -124,14 +102,10 @@ final class Telling {
 
     private Dropped dropped(VariantRows variant, List<StepTraits> absent) {
         String model = models.get(variant.model()).key();
-        List<String> keys = absent.stream().map(base -> base.step().key()).toList();
-        return told.dropped(model, keys)
-                .orElseGet(() -> new Dropped(
-                        model,
-                        keys,
-                        absent.stream()
-                                .map(base -> explaining.ofDropped(variant, base))
-                                .toList()));
+        return new Dropped(
+                model,
+                absent.stream().map(base -> base.step().key()).toList(),
+                absent.stream().map(base -> explaining.ofDropped(variant, base)).toList());
     }
 
     private StepCluster cluster(int r) {
@@ -146,37 +120,6 @@ final class Telling {
         return new StepCluster(ids.get(r), base, members, said.stateOf(row));
     }
 
-    private List<AlignedStep> toldOrNew(VariantRows variant) {
-        List<AlignedStep> before = told.steps().get(models.get(variant.model()).key());
-        if (before == null || before.size() != variant.steps().size()) {
-            return steps(variant);
-        }
-        List<AlignedStep> again = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            StepTraits step = variant.steps().get(i);
-            if (!baseKeys(variant, step).equals(before.get(i).base())) {
-                return steps(variant);
-            }
-            again.add(before.get(i).base().isEmpty() ? addition(variant, step, before.get(i)) : before.get(i));
-        }
-        return again;
-    }
-
-    /** Others may have joined it or left. */
-    private AlignedStep addition(VariantRows variant, StepTraits step, AlignedStep before) {
-        return new AlignedStep(
-                before.model(),
-                before.step(),
-                ids.get(variant.rowsOf(step).get(0)),
-                List.of(),
-                before.kind(),
-                before.differs(),
-                rounded(variant.score(step)),
-                said.settled(variant, step, explaining.of(variant, step, before.differs(), hasBase)),
-                before.second(),
-                before.confirmed());
-    }
-
     private List<String> baseKeys(VariantRows variant, StepTraits step) {
         return hasBase
                 ? variant.baseSteps(step).stream()
@@ -187,15 +130,16 @@ final class Telling {
 
     private List<AlignedStep> steps(VariantRows variant) {
         List<AlignedStep> steps = new ArrayList<>();
-        Differing differing = hasBase ? new Differing(variant, corpus.reading(), said::otherwise) : null;
+        Blueprint own = models.get(variant.model());
+        List<Set<Difference>> differences =
+                hasBase ? differed.of(models.get(0), own, variant, corpus.reading(), said::otherwise) : List.of();
         for (StepTraits step : variant.steps()) {
             List<Integer> its = variant.rowsOf(step);
-            boolean added = rows.get(its.get(0)).base() == null;
             List<String> base = baseKeys(variant, step);
             Optional<Kind> kind = hasBase ? Optional.of(said.kind(variant, step)) : Optional.empty();
-            Set<Difference> differs = hasBase && !added ? differing.of(step) : Set.of();
+            Set<Difference> differs = hasBase ? differences.get(step.index()) : Set.of();
             steps.add(new AlignedStep(
-                    models.get(variant.model()).key(),
+                    own.key(),
                     step.step().key(),
                     ids.get(its.get(0)),
                     base,

@@ -132,27 +132,6 @@ class ComparingPropertiesTest {
         assertThat(apart.overlap().pairs()).containsExactly(new Overlap.Pair(original.key(), "twin", 1));
     }
 
-    @Property(tries = 40)
-    void an_edited_variant_keeps_every_step_in_its_place(
-            @ForAll("themes") List<Blueprint> blueprints, @ForAll long seed) {
-        RunningComparison running =
-                new RunningComparison(base(blueprints).orElseThrow(), variants(blueprints), List.of());
-        Comparison before = running.comparison();
-
-        Comparison after = running.take(theme(seed).get(1));
-
-        assertThat(after.steps().stream()
-                        .map(step -> step.model() + step.step())
-                        .toList())
-                .doesNotHaveDuplicates();
-        for (String other : List.of("m2", "m3")) {
-            assertThat(after.stepsOf(other).stream().map(AlignedStep::base).toList())
-                    .isEqualTo(before.stepsOf(other).stream()
-                            .map(AlignedStep::base)
-                            .toList());
-        }
-    }
-
     @Provide
     Arbitrary<List<Blueprint>> themes() {
         return Arbitraries.longs().map(ComparingPropertiesTest::theme);

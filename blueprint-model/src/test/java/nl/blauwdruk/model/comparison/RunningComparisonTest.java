@@ -3,12 +3,28 @@ package nl.blauwdruk.model.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import nl.blauwdruk.model.blueprint.Blueprint;
+import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.blueprint.Phase;
+import nl.blauwdruk.model.blueprint.Raci;
+import nl.blauwdruk.model.blueprint.Stakeholder;
 import nl.blauwdruk.model.blueprint.Step;
-import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.model.terminology.LocalWord;
+import nl.blauwdruk.model.terminology.Term;
 import org.junit.jupiter.api.Test;
 
 class RunningComparisonTest {
@@ -19,99 +35,151 @@ class RunningComparisonTest {
             "Recht op de vergoeding beoordelen",
             "Besluit versturen",
             "Vergoeding uitbetalen");
+    private static final List<String> OTHERS = List.of(
+            "Aanvraag in behandeling nemen",
+            "Bewijsstukken vragen",
+            "Beoordelen of er recht is",
+            "Nabellen na zes weken",
+            "Beschikking toesturen",
+            "Tolk regelen",
+            "Geld overmaken");
+    private static final List<String> ROLES = List.of("consulent", "klantmanager", "backoffice", "inwoner");
 
     private final Blueprint base = blueprint("basis", JOURNEY);
     private final Blueprint one = blueprint("een", with(JOURNEY, "Nabellen na zes weken"));
     private final Blueprint two = blueprint("twee", with(JOURNEY, "Na zes weken nabellen"));
 
-    @Test
-    void an_edited_variant_stands_where_a_whole_computation_puts_it() {
-        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
-        Blueprint edited = blueprint("twee", JOURNEY.subList(0, 4));
+    @Property(tries = 40)
+    void after_any_edits_it_tells_what_a_whole_comparison_tells(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int edits) {
+        Random random = new Random(seed);
+        Blueprint shared = base;
+        List<Blueprint> variants = new ArrayList<>();
+        RunningComparison running = new RunningComparison(List.of());
+        for (int edit = 0; edit < edits; edit++) {
+            switch (random.nextInt(8)) {
+                case 0 -> shared = blueprint("basis", anyJourney(random));
+                case 1 -> Collections.shuffle(variants, random);
+                case 2 -> variants.removeIf(variant -> random.nextInt(4) == 0);
+                default -> take(variants, blueprint("g" + random.nextInt(6), anyJourney(random), random));
+            }
+            Optional<Blueprint> against =
+                    random.nextInt(5) == 0 && !variants.isEmpty() ? Optional.empty() : Optional.of(shared);
+            List<Statement> said = said(against.isPresent() ? shared : null, variants, random);
 
-        Comparison comparison = running.take(edited);
+            Comparison comparison = running.compare(against, variants, said);
 
-        Comparison anew = new Comparing().compare(Optional.of(base), List.of(one, edited));
-        assertThat(comparison.clusters()).isEqualTo(anew.clusters());
-        assertThat(comparison.dropped()).isEqualTo(anew.dropped());
-        assertThat(comparison.overlap()).isEqualTo(anew.overlap());
+            Comparison anew = new Comparing().align(against, variants).obeying(said);
+            assertThat(comparison).isEqualTo(anew);
+        }
     }
 
     @Test
-    void an_added_variant_joins_the_additions_of_others() {
-        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
-        Blueprint another = blueprint("drie", with(JOURNEY, "Nabellen na zes weken"));
+    void what_people_say_is_heeded_without_an_edit() {
+        RunningComparison running = new RunningComparison(List.of());
+        running.compare(Optional.of(base), List.of(one, two), List.of());
+        List<Statement> said = List.of(apart(one.steps().get(0), base.steps().get(0)));
 
-        Comparison comparison = running.take(another);
+        Comparison comparison = running.compare(Optional.of(base), List.of(one, two), said);
 
-        Comparison anew = new Comparing().compare(Optional.of(base), List.of(one, two, another));
-        assertThat(comparison.variants()).containsExactly("drie", "een", "twee");
-        assertThat(comparison.clusters()).hasSameSizeAs(anew.clusters());
-        assertThat(comparison.clusters()).allMatch(cluster -> cluster.members().size() == 3);
-        assertThat(comparison.overlap().headline()).isEqualTo(anew.overlap().headline());
+        assertThat(comparison.stepsOf("een").get(0).kind()).contains(Kind.ADDED);
+        assertThat(comparison)
+                .isEqualTo(new Comparing()
+                        .align(Optional.of(base), List.of(one, two))
+                        .obeying(said));
     }
 
     @Test
-    void clusters_of_others_keep_their_ids() {
-        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
-        String before = addition(running.comparison()).id();
+    void words_of_the_term_list_count() {
+        Term term = new Term("nazorggesprek", null);
+        term.learn(new LocalWord("0193", "kwispeltour"));
+        Blueprint words = blueprint("basis", with(JOURNEY, "Nazorggesprek"));
+        Blueprint own = blueprint("een", with(JOURNEY, "Kwispeltour"));
+        RunningComparison running = new RunningComparison(List.of(term));
 
-        Comparison comparison = running.take(blueprint("een", JOURNEY));
+        Comparison comparison = running.compare(Optional.of(words), List.of(own), List.of());
 
-        assertThat(addition(comparison).id()).isEqualTo(before);
-        assertThat(addition(comparison).members()).containsOnlyKeys("twee");
+        assertThat(comparison.stepsOf("een").get(JOURNEY.size()).kind()).contains(Kind.TERMINOLOGY);
+        assertThat(comparison).isEqualTo(new Comparing(List.of(term)).compare(Optional.of(words), List.of(own)));
     }
 
     @Test
-    void what_is_told_of_others_follows_who_joins_and_leaves() {
-        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
-        List<String> together = whyAdded(running.comparison(), "een");
+    void readers_at_the_same_moment_each_get_what_they_asked_for() {
+        RunningComparison running = new RunningComparison(List.of());
+        List<List<Blueprint>> asked = List.of(List.of(one), List.of(one, two), List.of(two));
 
-        List<String> alone = whyAdded(running.take(blueprint("twee", JOURNEY)), "een");
-        List<String> again = whyAdded(running.take(two), "een");
+        List<CompletableFuture<Comparison>> answers = IntStream.range(0, 60)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> running.compare(Optional.of(base), asked.get(i % asked.size()), List.of())))
+                .toList();
 
-        assertThat(alone).isNotEqualTo(together);
-        assertThat(again).isEqualTo(together);
+        List<Comparison> expected = asked.stream()
+                .map(variants -> new Comparing().compare(Optional.of(base), variants))
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).join()).isEqualTo(expected.get(i % asked.size()));
+        }
     }
 
     @Test
-    void what_is_told_of_others_after_an_edit_is_what_a_whole_computation_tells() {
-        RunningComparison running = new RunningComparison(base, List.of(one, two), List.of());
+    void two_blueprints_of_one_name_are_refused() {
+        RunningComparison running = new RunningComparison(List.of());
 
-        Comparison comparison = running.take(two);
-
-        Comparison anew = new Comparing().compare(Optional.of(base), List.of(one, two));
-        assertThat(comparison.stepsOf("een")).isEqualTo(anew.stepsOf("een"));
+        assertThatThrownBy(() -> running.compare(Optional.of(base), List.of(one, one), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void the_base_does_not_change() {
-        RunningComparison running = new RunningComparison(base, List.of(one), List.of());
-
-        assertThatThrownBy(() -> running.take(base)).isInstanceOf(IllegalArgumentException.class);
+    private static Statement apart(Step one, Step other) {
+        return Statement.apart(id(one), Set.of(id(other))).said("Zohra", Instant.EPOCH, "");
     }
 
-    private static List<String> whyAdded(Comparison comparison, String model) {
-        List<AlignedStep> steps = comparison.stepsOf(model);
-        return steps.get(steps.size() - 1).why(Language.DUTCH);
+    private static ElementId id(Step step) {
+        return ElementId.ofStep(step.blueprintKey(), step.mark());
     }
 
-    private static StepCluster addition(Comparison comparison) {
-        return comparison.clusters().stream()
-                .filter(StepCluster::isAddition)
-                .findFirst()
-                .orElseThrow();
+    private static void take(List<Blueprint> variants, Blueprint edited) {
+        variants.removeIf(variant -> variant.key().equals(edited.key()));
+        variants.add(edited);
+    }
+
+    private static List<String> anyJourney(Random random) {
+        List<String> names = new ArrayList<>();
+        for (String name : JOURNEY) {
+            if (random.nextInt(3) > 0) {
+                names.add(name);
+            }
+            if (random.nextInt(3) == 0) {
+                names.add(OTHERS.get(random.nextInt(OTHERS.size())));
+            }
+        }
+        return names.isEmpty() ? JOURNEY : names;
+    }
+
+    private static List<Statement> said(Blueprint shared, List<Blueprint> variants, Random random) {
+        if (shared == null || variants.isEmpty() || random.nextBoolean()) {
+            return List.of();
+        }
+        Blueprint variant = variants.get(random.nextInt(variants.size()));
+        Step own = variant.steps().get(random.nextInt(variant.steps().size()));
+        return random.nextBoolean()
+                ? List.of(apart(own, shared.steps().get(0)))
+                : List.of(Statement.otherwise(id(own), Set.of(Lane.STAKEHOLDER)).said("Zohra", Instant.EPOCH, ""));
     }
 
     private static List<String> with(List<String> names, String more) {
-        return java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
     private static Blueprint blueprint(String key, List<String> names) {
+        return blueprint(key, names, new Random(1));
+    }
+
+    private static Blueprint blueprint(String key, List<String> names, Random random) {
         Blueprint blueprint = Blueprint.base(key, "minima", key).add(new Phase("f", "Fase"));
         for (String name : names) {
-            blueprint.add(Step.named("s" + blueprint.steps().size(), name, "f"));
+            Step step = Step.named("s" + blueprint.steps().size(), name, "f");
+            step.with(new Stakeholder(ROLES.get(random.nextInt(ROLES.size())), Raci.RESPONSIBLE));
+            blueprint.add(step);
         }
         return blueprint;
     }

@@ -14,7 +14,7 @@ import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Person;
 
 /**
- * Reads blueprints as they are now; each theme is loaded once per revision and shared by all readers. A concept that is not
+ * Reads blueprints as they are now; each is loaded once per revision and shared by all readers. A concept that is not
  * shared is there only for its own municipality.
  */
 @ApplicationScoped
@@ -40,8 +40,11 @@ public class BrowsingBlueprints {
     public ThemeBlueprints ofTheme(String theme) {
         List<BlueprintStamp> now = stampsOf(theme);
         ThemeBlueprints known = loaded.get(theme);
-        if (known == null || !known.stamps().equals(now)) {
+        if (known == null) {
             known = ThemeBlueprints.of(theme, now, blueprints.ofTheme(theme));
+            loaded.put(theme, known);
+        } else if (!known.stamps().equals(now)) {
+            known = known.brought(now, blueprints::withKeys);
             loaded.put(theme, known);
         }
         return known.asSeenBy(access.person());

@@ -56,6 +56,16 @@ public class JpaBlueprints implements Blueprints {
                 .toList();
     }
 
+    /** Those of these keys that there are; whole, in a fixed number of queries. */
+    List<Blueprint> withKeys(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Blueprint> query =
+                entities.createQuery("select b from Blueprint b where b.key in :keys order by b.key", Blueprint.class);
+        return whole(query.setParameter("keys", keys));
+    }
+
     @Override
     public void add(Blueprint blueprint) {
         entities.persist(blueprint);

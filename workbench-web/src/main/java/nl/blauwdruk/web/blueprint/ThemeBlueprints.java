@@ -1,9 +1,12 @@
 package nl.blauwdruk.web.blueprint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.web.access.Person;
@@ -28,6 +31,22 @@ public record ThemeBlueprints(
                         .filter(blueprint -> !blueprint.isBase())
                         .sorted(Comparator.comparing(Blueprint::ownerName))
                         .toList());
+    }
+
+    /**
+     * The same theme at a later moment; blueprints of which nothing changed are the same objects.
+     *
+     * @param now which revisions there are then
+     * @param reading reads the blueprints with these keys
+     */
+    ThemeBlueprints brought(List<BlueprintStamp> now, Function<List<String>, List<Blueprint>> reading) {
+        Set<BlueprintStamp> before = Set.copyOf(stamps);
+        Map<Boolean, List<String>> keys = now.stream()
+                .collect(Collectors.partitioningBy(
+                        before::contains, Collectors.mapping(BlueprintStamp::key, Collectors.toList())));
+        List<Blueprint> all = new ArrayList<>(reading.apply(keys.get(false)));
+        keys.get(true).forEach(key -> byKey(key).ifPresent(all::add));
+        return of(theme, now, all);
     }
 
     /** Without what is not for this person; the same object when everything is. */

@@ -37,12 +37,11 @@ final class Absorbing {
     void prepare(int model, List<StepTraits> steps) {
         int[] matched = new int[steps.size()];
         double[] weights = new double[steps.size()];
-        double[][] fit = new double[steps.size()][bases.size()];
+        double[][] fit = Group.likeness(steps, bases, likeness);
         for (int i = 0; i < matched.length; i++) {
             matched[i] = -1;
             weights[i] = 1;
             for (int k = 0; k < bases.size(); k++) {
-                fit[i][k] = bases.get(k).likeness(steps.get(i), likeness);
                 matched[i] = bases.get(k).has(steps.get(i)) ? k : matched[i];
             }
         }

@@ -9,7 +9,6 @@ public final class Aligner {
 
     private final Corpus corpus;
     private final StepLikeness likeness;
-    private AligningWithBase withBase;
 
     public Aligner(Corpus corpus, StepLikeness likeness) {
         this.corpus = corpus;
@@ -18,13 +17,7 @@ public final class Aligner {
 
     /** Aligns the models with one of them, and with each other where that one has no such step. */
     public Matches withBase(int base) {
-        withBase = new AligningWithBase(corpus, base, likeness);
-        return matches(withBase.groups().stream());
-    }
-
-    /** Aligns one changed or added model with what {@link #withBase} found, leaving the others where they are. */
-    public Matches again(int model, StepLikeness fresh) {
-        return matches(withBase.realign(model, fresh).stream());
+        return matches(new AligningWithBase(corpus, base, likeness).groups().stream());
     }
 
     /** Aligns the models with each other. */

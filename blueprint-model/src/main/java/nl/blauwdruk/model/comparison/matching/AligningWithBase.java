@@ -10,7 +10,7 @@ final class AligningWithBase {
     private static final int ROUNDS = 3;
 
     private final Corpus corpus;
-    private StepLikeness likeness;
+    private final StepLikeness likeness;
     private final int base;
     private final List<Group> groups = new ArrayList<>();
 
@@ -40,16 +40,6 @@ final class AligningWithBase {
         return groups;
     }
 
-    /** Places one changed or added model among the groups as they stand; no other model moves. */
-    List<Group> realign(int model, StepLikeness fresh) {
-        likeness = fresh;
-        place(model);
-        sort();
-        splitAndMerge(model);
-        sort();
-        return groups;
-    }
-
     private void splitAndMerge(int model) {
         List<Group> bases = groups.stream().filter(group -> !group.isAddition()).toList();
         List<Group> additions = groups.stream().filter(Group::isAddition).toList();
@@ -66,12 +56,7 @@ final class AligningWithBase {
         groups.forEach(group -> group.leave(model));
         sort();
         List<StepTraits> steps = corpus.steps(model);
-        double[][] scores = new double[steps.size()][groups.size()];
-        for (int i = 0; i < steps.size(); i++) {
-            for (int k = 0; k < groups.size(); k++) {
-                scores[i][k] = groups.get(k).likeness(steps.get(i), likeness);
-            }
-        }
+        double[][] scores = Group.likeness(steps, groups, likeness);
         double[] places = groups.stream().mapToDouble(Group::place).toArray();
         int[] chosen = Evidence.ofJourney(scores, steps, places).assignment();
         for (int i = 0; i < chosen.length; i++) {

@@ -14,6 +14,7 @@ import nl.blauwdruk.model.comparison.wording.Compounds;
 import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.wording.Reading;
+import nl.blauwdruk.model.comparison.wording.Readings;
 import nl.blauwdruk.model.comparison.wording.Word;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.model.terminology.Wording;
@@ -41,9 +42,14 @@ public final class Corpus {
 
     /** @param terms concepts beside those of the lexicon */
     public Corpus(List<Blueprint> blueprints, List<Term> terms) {
+        this(blueprints, new Readings(terms));
+    }
+
+    /** @param readings how texts read; it remembers those of these blueprints too */
+    public Corpus(List<Blueprint> blueprints, Readings readings) {
         language = languageOf(blueprints);
-        lexicon = Lexicon.of(language).with(terms);
-        reading = new Reading(lexicon);
+        reading = readings.in(language);
+        lexicon = reading.lexicon();
         compounds = new Compounds(lexicon);
         for (Trait trait : Trait.values()) {
             vocabularies.put(trait, new Vocabulary());
@@ -52,20 +58,6 @@ public final class Corpus {
         List<List<TraitCounts>> counts = blueprints.stream().map(this::count).toList();
         for (int model = 0; model < blueprints.size(); model++) {
             models.add(traits(model, blueprints.get(model).steps(), counts.get(model)));
-        }
-    }
-
-    /**
-     * Takes a changed model in the place of the one with this number, or one more at the end. The steps of the others keep the weights they have, so
-     * that nothing changes for them.
-     */
-    public void take(int model, Blueprint blueprint) {
-        learnWords(blueprint);
-        List<StepTraits> steps = traits(model, blueprint.steps(), count(blueprint));
-        if (model == models.size()) {
-            models.add(steps);
-        } else {
-            models.set(model, steps);
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,23 +89,51 @@ final class Group {
 
     /** How alike a step is to this group: to the base step and to the members of other models that are most like it. */
     double likeness(StepTraits step, StepLikeness likeness) {
+        return likeness(step, asked(step.model()), likeness);
+    }
+
+    /**
+     * How alike each step of one model is to each group.
+     *
+     * @return per step, in it per group
+     */
+    static double[][] likeness(List<StepTraits> steps, List<Group> groups, StepLikeness likeness) {
+        double[][] fit = new double[steps.size()][groups.size()];
+        for (int k = 0; k < groups.size() && !steps.isEmpty(); k++) {
+            List<StepTraits> asked = groups.get(k).asked(steps.get(0).model());
+            for (int i = 0; i < fit.length; i++) {
+                fit[i][k] = groups.get(k).likeness(steps.get(i), asked, likeness);
+            }
+        }
+        return fit;
+    }
+
+    private double likeness(StepTraits step, List<StepTraits> asked, StepLikeness likeness) {
         double own = isAddition() ? -1 : likeness.of(step, base);
-        List<StepTraits> asked = byName.isEmpty() ? List.of() : asked(step.model());
         if (asked.isEmpty()) {
             return Math.max(0, own);
         }
-        double[] others = new double[asked.size()];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = likeness.of(step, asked.get(i));
+        double[] speakers = new double[Math.min(Settings.SPEAKERS, asked.size())];
+        for (StepTraits member : asked) {
+            enter(speakers, likeness.of(step, member));
         }
-        Arrays.sort(others);
-        int speakers = Math.min(Settings.SPEAKERS, others.length);
         double sum = 0;
-        for (int i = others.length - speakers; i < others.length; i++) {
-            sum += others[i];
+        for (double speaker : speakers) {
+            sum += speaker;
         }
-        double best = sum / speakers;
+        double best = sum / speakers.length;
         return own < 0 ? best : Math.max(own, Settings.OWN * own + (1 - Settings.OWN) * best);
+    }
+
+    /** Keeps the highest values, in rising order. */
+    private static void enter(double[] highest, double value) {
+        if (value > highest[0]) {
+            int at = 0;
+            for (; at + 1 < highest.length && highest[at + 1] < value; at++) {
+                highest[at] = highest[at + 1];
+            }
+            highest[at] = value;
+        }
     }
 
     /** One member per name, of other models. */

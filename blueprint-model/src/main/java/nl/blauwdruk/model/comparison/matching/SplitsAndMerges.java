@@ -28,12 +28,11 @@ final class SplitsAndMerges {
         this.bases = bases;
         this.additions = additions;
         this.likeness = likeness;
-        this.fit = new double[steps.size()][bases.size()];
+        this.fit = Group.likeness(steps, bases, likeness);
         this.matched = new int[steps.size()];
         for (int i = 0; i < matched.length; i++) {
             matched[i] = -1;
             for (int k = 0; k < bases.size(); k++) {
-                fit[i][k] = bases.get(k).likeness(steps.get(i), likeness);
                 matched[i] = bases.get(k).has(steps.get(i)) ? k : matched[i];
             }
         }

@@ -19,6 +19,16 @@ public final class Reading {
         this.lexicon = lexicon;
     }
 
+    /** Whose words it knows. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** How many texts it remembers. */
+    int texts() {
+        return texts.size();
+    }
+
     /** The words that carry meaning, in the order of the text. */
     public List<Word> words(String text) {
         return texts.computeIfAbsent(text, this::read);
