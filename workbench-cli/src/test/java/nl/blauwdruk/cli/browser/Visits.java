@@ -22,6 +22,7 @@ final class Visits {
             Visit.by(PRIYA, "blueprint/grid?blauwdruk=minima-zwolle&thema=minima"),
             Visit.by(PRIYA, "comparison/theme?thema=minima"),
             Visit.by(PRIYA, "comparison/theme?thema=minima&variant=minima-zwolle&stap=C6"),
+            Visit.by("Zohra", "comparison/theme?thema=minima&gemeente=e&volgorde=gelijkenis"),
             Visit.by(PRIYA, "comparison/session?thema=wmo"),
             Visit.by("Zohra", "comparison/session?thema=wmo"),
             new Visit("a session, led", "comparison/session", Visits.session(PRIYA, "comparison/session")),

@@ -25,10 +25,10 @@ final class ComparisonMatrix {
     private final Map<String, Map<String, List<AlignedStep>>> byBase = new HashMap<>();
     private final Map<String, Map<String, Step>> stepsOf = new HashMap<>();
 
-    private ComparisonMatrix(ThemeComparison compared, Set<String> undecided) {
+    private ComparisonMatrix(ThemeComparison compared, Set<String> undecided, List<Blueprint> variants) {
         this.compared = compared;
         this.undecided = undecided;
-        this.variants = compared.blueprints().variants();
+        this.variants = variants;
         compared.blueprints().base().ifPresent(base -> base.steps().forEach(step -> baseSteps.put(step.key(), step)));
         for (Blueprint variant : variants) {
             Map<String, Step> steps = new HashMap<>();
@@ -45,19 +45,26 @@ final class ComparisonMatrix {
     }
 
     static List<MatrixRow> rows(ThemeComparison compared) {
-        return rows(compared, Set.of());
+        return rows(compared, Set.of(), compared.blueprints().variants());
     }
 
-    /** @param undecided what partners have yet to decide on, by {@link #placeOf} */
-    static List<MatrixRow> rows(ThemeComparison compared, Set<String> undecided) {
-        ComparisonMatrix matrix = new ComparisonMatrix(compared, undecided);
+    /**
+     * The rows with these variants as columns; an addition that none of them has is no row.
+     *
+     * @param undecided what partners have yet to decide on, by {@link #placeOf}
+     */
+    static List<MatrixRow> rows(ThemeComparison compared, Set<String> undecided, List<Blueprint> columns) {
+        ComparisonMatrix matrix = new ComparisonMatrix(compared, undecided, columns);
         List<MatrixRow> rows = new ArrayList<>();
         List<String> bases = new ArrayList<>();
         String phase = "";
         for (StepCluster cluster : compared.comparison().clusters()) {
             if (cluster.isAddition()) {
-                rows.add(matrix.addition(cluster, phase));
-                bases.add("");
+                if (columns.stream()
+                        .anyMatch(column -> !cluster.of(column.key()).isEmpty())) {
+                    rows.add(matrix.addition(cluster, phase));
+                    bases.add("");
+                }
                 continue;
             }
             for (String base : cluster.base()) {
@@ -96,12 +103,8 @@ final class ComparisonMatrix {
 
     private MatrixRow addition(StepCluster cluster, String phase) {
         List<MatrixCell> cells = new ArrayList<>();
-        String name = "";
         for (Blueprint variant : variants) {
             List<MatrixCell.NamedStep> steps = named(variant, cluster.of(variant.key()));
-            if (name.isEmpty() && !steps.isEmpty()) {
-                name = steps.get(0).name();
-            }
             cells.add(
                     steps.isEmpty()
                             ? MatrixCell.empty(variant.key())
@@ -115,7 +118,17 @@ final class ComparisonMatrix {
                                     steps.get(0).key(),
                                     isUndecided(variant, cluster)));
         }
-        return new MatrixRow(cluster.id(), 0, name, phase, cells);
+        return new MatrixRow(cluster.id(), 0, nameOf(cluster), phase, cells);
+    }
+
+    /** As the first municipality calls it, whether that has a column or not. */
+    private String nameOf(StepCluster addition) {
+        return compared.blueprints().variants().stream()
+                .filter(variant -> !addition.of(variant.key()).isEmpty())
+                .findFirst()
+                .flatMap(variant -> variant.step(addition.of(variant.key()).get(0)))
+                .map(Step::name)
+                .orElse("");
     }
 
     private MatrixRow shared(StepCluster cluster, String base, String phase) {

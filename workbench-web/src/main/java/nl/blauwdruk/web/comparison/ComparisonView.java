@@ -54,6 +54,9 @@ public class ComparisonView {
     private Themes themes;
 
     @Inject
+    private MatrixColumnsView columns;
+
+    @Inject
     private Messages messages;
 
     private String theme;
@@ -65,6 +68,7 @@ public class ComparisonView {
     private Theme described;
     private List<DecidedDifference> differences = List.of();
     private List<MatrixRow> rows = List.of();
+    private List<Blueprint> shown = List.of();
     private List<String> phases = List.of();
     private Doubts doubts;
     private int certain;
@@ -109,7 +113,8 @@ public class ComparisonView {
                 .map(DecidedDifference::difference)
                 .flatMap(one -> one.clusters().stream().map(at -> ComparisonMatrix.placeOf(one.model(), at)))
                 .collect(Collectors.toSet());
-        List<MatrixRow> all = ComparisonMatrix.rows(compared, undecided);
+        shown = columns.choose(compared, ownVariants(), variant);
+        List<MatrixRow> all = ComparisonMatrix.rows(compared, undecided, shown);
         phases = all.stream()
                 .map(MatrixRow::phase)
                 .filter(name -> !name.isEmpty())
@@ -158,7 +163,7 @@ public class ComparisonView {
     public String address() {
         return "/comparison/theme?faces-redirect=true&thema=" + theme + "&toon=" + getFilter() + "&fase="
                 + URLEncoder.encode(getPhase(), StandardCharsets.UTF_8) + "&variant=" + orEmpty(variant) + "&stap="
-                + orEmpty(step);
+                + orEmpty(step) + columns.getAddress();
     }
 
     private static String orEmpty(String text) {
@@ -299,12 +304,23 @@ public class ComparisonView {
         return ReadingRows.overlaps(compared);
     }
 
+    /** How many municipalities take part. */
+    public int getVariantCount() {
+        return compared == null ? 0 : compared.blueprints().variants().size();
+    }
+
+    /** How many columns the matrix has, with the one for the shared steps. */
+    public int getColumnCount() {
+        return shown.size() + 1;
+    }
+
+    /** The heads of the columns. */
     public List<VariantHead> getVariants() {
-        if (compared == null) {
+        if (shown.isEmpty()) {
             return List.of();
         }
         Map<String, Double> strict = compared.comparison().overlap().strict();
-        return compared.blueprints().variants().stream()
+        return shown.stream()
                 .map(v -> new VariantHead(v.key(), v.ownerName(), strict.getOrDefault(v.key(), 0.0)))
                 .toList();
     }

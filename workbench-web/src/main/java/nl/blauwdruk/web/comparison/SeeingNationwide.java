@@ -3,9 +3,9 @@ package nl.blauwdruk.web.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.blauwdruk.web.access.Does;
 import nl.blauwdruk.web.access.Operation;
 
@@ -14,9 +14,12 @@ import nl.blauwdruk.web.access.Operation;
 @Does(Operation.READ)
 public class SeeingNationwide {
 
+    /** Each holds a comparison with all its blueprints. */
+    private static final int MOST = 8;
+
     private final ComparingThemes comparing;
     /** By theme and by what of it a reader sees. */
-    private final Map<String, ThemeNationwide> seen = new ConcurrentHashMap<>();
+    private final Map<String, ThemeNationwide> seen = new LinkedHashMap<>(MOST, 0.75f, true);
 
     @Inject
     public SeeingNationwide(ComparingThemes comparing) {
@@ -39,8 +42,17 @@ public class SeeingNationwide {
     }
 
     private ThemeNationwide see(ThemeComparison now) {
-        return seen.compute(
-                now.blueprints().seen(),
-                (key, before) -> before != null && before.compared().equals(now) ? before : ThemeNationwide.of(now));
+        String key = now.blueprints().seen();
+        synchronized (seen) {
+            ThemeNationwide before = seen.get(key);
+            if (before == null || !before.compared().equals(now)) {
+                before = ThemeNationwide.of(now);
+                seen.put(key, before);
+            }
+            if (seen.size() > MOST) {
+                seen.remove(seen.keySet().iterator().next());
+            }
+            return before;
+        }
     }
 }

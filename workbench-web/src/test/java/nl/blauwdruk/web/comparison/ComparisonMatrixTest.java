@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.AlignedStep;
@@ -51,6 +52,14 @@ class ComparisonMatrixTest {
         assertThat(rows.stream().map(MatrixRow::number)).containsExactly(0, 1, 2, 3);
         assertThat(rows.get(0).name()).isEqualTo("Bellen");
         assertThat(rows.get(0).cells().get(1).isVacant()).isTrue();
+    }
+
+    @Test
+    void an_addition_of_others_is_no_row_beside_the_columns_shown() {
+        List<MatrixRow> rows = ComparisonMatrix.rows(compared, Set.of(), List.of(zwolle));
+
+        assertThat(rows.stream().map(MatrixRow::number)).containsExactly(1, 2, 3);
+        assertThat(rows).allMatch(row -> row.cells().size() == 1);
     }
 
     @Test
