@@ -62,7 +62,9 @@ public final class ComparisonDocument {
         values.put("figures", figures());
         values.put("decidedOn", theme.isDecidedOn());
         values.put("municipalities", theme.base().isPresent() ? municipalities() : List.of());
-        values.put("phases", phases());
+        boolean together = SharedDifferences.areTold(theme);
+        values.put("phases", together ? List.of() : phases());
+        values.put("shared", together ? new SharedDifferences(theme, words).phases() : List.of());
         boolean fits = theme.variants().size() <= MOST_BESIDE;
         values.put("names", theme.variants().stream().map(ComparedTheme::nameOf).toList());
         values.put("columns", String.valueOf(theme.variants().size() + 1));

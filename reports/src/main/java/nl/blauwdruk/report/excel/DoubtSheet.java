@@ -1,7 +1,8 @@
 package nl.blauwdruk.report.excel;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.AlignedStep;
@@ -22,6 +23,9 @@ final class DoubtSheet {
     static final String ID = DecisionSheet.ID;
     static final String STAMP = DecisionSheet.STAMP;
 
+    /** An addition can be one of hundreds of municipalities; a row that names them all is higher than a screen. */
+    private static final int MOST_COMPANIONS = 6;
+
     private static final int HOLDS_AT = 7;
     private static final int HIDDEN_FROM = 9;
     private static final int HIDDEN_UNTIL = 10;
@@ -29,12 +33,15 @@ final class DoubtSheet {
     private final ComparisonStyles styles;
     private final ComparedTheme theme;
     private final ComparisonWords words;
+    /** By key of the variant. */
+    private final Map<String, String> owners = new HashMap<>();
 
     DoubtSheet(SXSSFSheet sheet, ComparisonStyles styles, ComparedTheme theme, ComparisonWords words) {
         this.sheet = sheet;
         this.styles = styles;
         this.theme = theme;
         this.words = words;
+        theme.variants().forEach(variant -> owners.put(variant.key(), ComparedTheme.nameOf(variant)));
     }
 
     void write() {
@@ -82,7 +89,7 @@ final class DoubtSheet {
         CellStyle kind = step.kind().map(styles::of).orElse(styles.wrapped);
         grid.line()
                 .figure(number, styles.number)
-                .styled(municipality(step.model()), styles.wrapped)
+                .styled(owners.getOrDefault(step.model(), step.model()), styles.wrapped)
                 .styled(theme.step(step.model(), step.step()).name(), styles.wrapped)
                 .styled(companions(match), match.isAlone() ? styles.quiet : styles.wrapped)
                 .styled(step.kind().map(this::word).orElse(""), kind);
@@ -106,22 +113,16 @@ final class DoubtSheet {
         if (match.isAlone()) {
             return words.say(theme.base().isPresent() ? "doubt.alone" : "doubt.alone.no_base");
         }
-        return match.companions().stream().map(this::named).collect(Collectors.joining("\n"));
+        String first = match.companions().stream()
+                .limit(MOST_COMPANIONS)
+                .map(this::named)
+                .collect(Collectors.joining("\n"));
+        int more = match.companions().size() - MOST_COMPANIONS;
+        return more > 0 ? first + "\n" + words.say("and.more", String.valueOf(more)) : first;
     }
 
     private String named(ElementId id) {
-        Optional<String> owner = theme.variants().stream()
-                .filter(variant -> variant.key().equals(id.blueprintKey()))
-                .map(ComparedTheme::nameOf)
-                .findFirst();
-        return theme.nameOf(id) + owner.map(name -> " (" + name + ")").orElse("");
-    }
-
-    private String municipality(String model) {
-        return theme.variants().stream()
-                .filter(variant -> variant.key().equals(model))
-                .map(ComparedTheme::nameOf)
-                .findFirst()
-                .orElse(model);
+        String owner = owners.get(id.blueprintKey());
+        return theme.nameOf(id) + (owner == null ? "" : " (" + owner + ")");
     }
 }

@@ -73,6 +73,12 @@ final class Grid {
         return this;
     }
 
+    /** How many sheets of paper it may be wide; one unless said otherwise. */
+    Grid wide(int sheets) {
+        sheet.getPrintSetup().setFitWidth((short) sheets);
+        return this;
+    }
+
     /** Lets people filter the rows below the header. */
     void filterable() {
         sheet.setAutoFilter(new CellRangeAddress(headerRow, Math.max(headerRow, rows - 1), 0, header.size() - 1));

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class MatrixSheet {
 
     private static final int NAMES = 3;
+    /** More municipalities beside each other cannot be read on one sheet of paper. */
+    private static final int ON_PAPER = 12;
 
     private final SXSSFSheet sheet;
     private final ComparisonStyles styles;
@@ -33,7 +35,9 @@ final class MatrixSheet {
     }
 
     void write() {
-        Grid grid = new Grid(sheet, styles.shared()).paper(PrintSetup.A3_PAPERSIZE);
+        Grid grid = new Grid(sheet, styles.shared())
+                .paper(PrintSetup.A3_PAPERSIZE)
+                .wide(Math.max(1, (theme.variants().size() + ON_PAPER - 1) / ON_PAPER));
         grid.title(Headline.title(theme, words.language()))
                 .line()
                 .text(Headline.sentence(theme, words.language()))

@@ -9,7 +9,9 @@ import static nl.blauwdruk.model.blueprint.Fixtures.aVariant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Stakeholder;
@@ -20,6 +22,7 @@ import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.model.comparison.setup.SetupDecision;
 import nl.blauwdruk.model.comparison.setup.SetupDifference;
 import nl.blauwdruk.model.comparison.setup.SetupDifferences;
+import nl.blauwdruk.model.municipality.MunicipalityCode;
 
 /** Two small municipalities beside a base: one calls a step by another name, one leaves a step out and has one of its own. */
 public final class Compared {
@@ -52,6 +55,24 @@ public final class Compared {
                         .with(new Stakeholder("consulent", Raci.RESPONSIBLE))
                         .through(List.of("thuis")));
         return of(Optional.of(base), List.of(groningen, zwolle), said);
+    }
+
+    /** So many municipalities that all leave out one step and have the same step of their own. */
+    public static ComparedTheme many(int municipalities) {
+        Blueprint base = aBase("minima")
+                .add(aStep("s1", "Aanvraag indienen"))
+                .add(aStep("s2", "Inkomen controleren"))
+                .add(aStep("s3", "Besluit versturen"));
+        List<Blueprint> variants = IntStream.range(0, municipalities)
+                .mapToObj(number -> aVariant(
+                                "minima",
+                                MunicipalityCode.of(String.format(Locale.ROOT, "%04d", 2000 + number)),
+                                "Dorp " + number)
+                        .add(aStep("s1", "Aanvraag indienen"))
+                        .add(aStep("s3", "Besluit versturen"))
+                        .add(aStep("s9", EXTRA)))
+                .toList();
+        return of(Optional.of(base), variants, List.of());
     }
 
     public static ComparedTheme of(Optional<Blueprint> base, List<Blueprint> variants, List<SetupDecision> said) {

@@ -55,6 +55,27 @@ class ComparisonDocumentTest {
     }
 
     @Test
+    void the_same_difference_of_many_municipalities_is_one_line() {
+        String html = ComparisonDocument.of(Compared.many(130), Language.DUTCH).html();
+
+        assertThat(html)
+                .contains("<th scope=\"row\">Inkomen controleren</th>")
+                .contains("<th scope=\"row\">" + Compared.EXTRA + "</th>")
+                .contains("<td class=\"number\">130</td>")
+                .contains(" en 124 andere</td><td class=\"number\">0 van 130</td>")
+                .doesNotContain("<h4>", "Er zijn geen verschillen");
+        assertThat(ComparisonDocument.of(Compared.many(130), Language.ENGLISH).html())
+                .contains(" and 124 others</td><td class=\"number\">0 of 130</td>", "<th scope=\"col\">Which</th>");
+    }
+
+    @Test
+    void as_many_as_one_can_read_are_told_one_by_one() {
+        String html = ComparisonDocument.of(Compared.many(50), Language.DUTCH).html();
+
+        assertThat(html).contains("<h4>").doesNotContain(" andere</td>");
+    }
+
+    @Test
     void where_it_is_not_known_what_was_decided_nothing_is_said_of_it() {
         ComparedTheme known = Compared.minima();
         ComparedTheme theme = new ComparedTheme(

@@ -67,6 +67,18 @@ class ComparisonWorkbookTest {
     }
 
     @Test
+    void with_many_municipalities_paper_and_rows_stay_readable() throws IOException {
+        XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.many(40), Language.DUTCH));
+
+        assertThat(workbook.getSheet("Vergelijking").getPrintSetup().getFitWidth())
+                .isEqualTo((short) 4);
+        assertThat(rows(workbook.getSheet("Twijfels")))
+                .filteredOn(row -> row.contains(Compared.EXTRA))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("en 33 andere"));
+    }
+
+    @Test
     void the_choices_and_the_days_are_offered_where_people_fill_them_in() throws IOException {
         XSSFWorkbook workbook = open(ComparisonWorkbook.write(Compared.minima(), Language.DUTCH));
 
