@@ -92,7 +92,10 @@ public class HoldingSessions {
         return access.may(Operation.RECORD_OUTCOME, Scope.ofTheme(theme));
     }
 
-    /** Begins a session with the first difference that is not decided; one that is held goes on. */
+    /**
+     * Begins a session with the first difference that is not decided; one that is held goes on. Of two chairs at the same moment one is {@linkplain
+     * nl.blauwdruk.web.store.Overtaken overtaken}, and finds the session of the other when it asks again.
+     */
     @Transactional
     @Does(Operation.RECORD_OUTCOME)
     public void begin(String theme) {

@@ -44,7 +44,17 @@ public class JpaPartnerSessions {
                 .longValue();
     }
 
+    /**
+     * Adds a session in the place of one that is over though nobody ended it.
+     *
+     * @throws jakarta.persistence.PersistenceException when somebody else began one of its theme at the same moment
+     */
     void add(PartnerSession session) {
+        newest(session.theme())
+                .filter(before -> !before.isRunning(session.began())) // one that began just now keeps its place
+                .ifPresent(PartnerSession::makeRoom);
+        entities.flush(); // or the new one would be written first
         entities.persist(session);
+        entities.flush();
     }
 }

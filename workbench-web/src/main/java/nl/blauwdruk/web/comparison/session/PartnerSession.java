@@ -42,6 +42,10 @@ public class PartnerSession {
     @Column(name = "theme_code")
     private String theme;
 
+    /** The theme while nobody ended it, then null: the database lets no two have the same. */
+    @Column(name = "held_for")
+    private String heldFor;
+
     @Column(name = "session_code")
     private String code;
 
@@ -69,6 +73,7 @@ public class PartnerSession {
 
     PartnerSession(String theme, String by, Instant began, double overlap) {
         this.theme = theme;
+        this.heldFor = theme;
         this.by = by;
         this.began = LocalDateTime.ofInstant(began, ZoneOffset.UTC);
         this.overlap = overlap;
@@ -96,6 +101,12 @@ public class PartnerSession {
 
     void end(Instant at) {
         ended = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        makeRoom();
+    }
+
+    /** Another one of its theme can begin. */
+    void makeRoom() {
+        heldFor = null;
     }
 
     public boolean isRunning(Instant now) {

@@ -23,6 +23,7 @@ import nl.blauwdruk.web.rest.Seen;
 import nl.blauwdruk.web.rest.Sent;
 import nl.blauwdruk.web.rest.Speech;
 import nl.blauwdruk.web.store.Expected;
+import nl.blauwdruk.web.store.Overtaken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -87,7 +88,7 @@ public class PartnerSessionResource {
         if (comparing.of(theme).isEmpty()) {
             throw new NotFoundException("There is no theme " + theme + " with blueprints");
         }
-        holding.begin(theme);
+        Overtaken.insist(() -> holding.begin(theme));
         return Response.created(uri.getAbsolutePath())
                 .entity(PartnerSessionResponse.from(find(theme), speech.language()))
                 .tag(speech.tag(tagOf(theme)))

@@ -58,7 +58,7 @@ public class SessionMoves extends HttpServlet {
     private void move(HttpServletRequest request, String theme) {
         String difference = text(request, "verschil");
         switch (text(request, "doen")) {
-            case "begin" -> holding.begin(theme);
+            case "begin" -> Overtaken.insist(() -> holding.begin(theme));
             case "next" -> holding.next(theme);
             case "previous" -> holding.previous(theme);
             case "later" -> holding.postpone(theme);
