@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.comparison.AlignedStep;
 import nl.blauwdruk.model.comparison.Doubt;
 import nl.blauwdruk.model.comparison.Doubts;
-import nl.blauwdruk.model.comparison.Kind;
-import nl.blauwdruk.model.comparison.Overlap;
-import nl.blauwdruk.model.comparison.setup.SetupChoice;
 import nl.blauwdruk.web.access.CurrentPerson;
 import nl.blauwdruk.web.page.Messages;
 
@@ -33,10 +29,6 @@ public class ComparisonView {
 
     /** From this score on other words count as certain. */
     static final double CERTAIN = 0.8;
-
-    private static final String SETUP = "opzet";
-    private static final String UNDECIDED = "onbeslist";
-    private static final String OWN = "eigen";
 
     @Inject
     private ComparingThemes comparing;
@@ -120,31 +112,10 @@ public class ComparisonView {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        rows = all.stream().filter(this::isWanted).toList();
-    }
-
-    /** What is open stays in sight, whatever came of it. */
-    private boolean isWanted(MatrixRow row) {
-        if (isOpened(row)) {
-            return true;
-        }
-        if (!getPhase().isEmpty() && !row.phase().equals(phase)) {
-            return false;
-        }
-        if (filter == null || filter.isBlank()) {
-            return true;
-        }
-        if (filter.equals(SETUP)) {
-            return row.hasSetup();
-        }
-        if (filter.equals(UNDECIDED)) {
-            return row.isUndecided();
-        }
-        if (filter.equals(OWN)) {
-            return row.differsIn(ownVariants());
-        }
-        return row.cells().stream()
-                .anyMatch(cell -> cell.kind() != null && cell.kind().word().equals(filter));
+        RowFilter wanted = new RowFilter(getFilter(), getPhase(), ownVariants());
+        rows = all.stream()
+                .filter(row -> isOpened(row) || wanted.wants(row)) // what is open stays in sight, whatever came of it
+                .toList();
     }
 
     /** Confirms at once what is certain; one button takes it back. */
@@ -240,25 +211,9 @@ public class ComparisonView {
         return differences;
     }
 
-    /** How many set-up differences there are. */
-    public int getDifferenceCount() {
-        return differences.size();
-    }
-
-    /** How many of them partners have yet to decide on. */
-    public long getUndecidedCount() {
-        return differences.stream()
-                .filter(one -> !one.isDecided() || one.isOutdated())
-                .count();
-    }
-
-    /** What was decided to come into the base: a change of the base is waiting. */
-    public List<DecidedDifference> getForBase() {
-        return differences.stream()
-                .filter(one -> one.outcome()
-                        .filter(outcome -> outcome.choice() == SetupChoice.INTO_BASE)
-                        .isPresent())
-                .toList();
+    /** What the page counts. */
+    public ComparisonTally getTally() {
+        return new ComparisonTally(compared, differences);
     }
 
     /** How many matches nobody has confirmed. */
@@ -280,14 +235,6 @@ public class ComparisonView {
         return phases;
     }
 
-    /** Per lane the part of the matched steps in which it does not differ. */
-    public List<PhaseOverlap> getLaneOverlaps() {
-        return getOverlap().lanes().entrySet().stream()
-                .map(lane ->
-                        new PhaseOverlap(lane.getKey().equals("term") ? "timeLimit" : lane.getKey(), lane.getValue()))
-                .toList();
-    }
-
     /** How many steps were accepted just now; what the address says, if it is a number. */
     public String getAcceptedCount() {
         String count = request.getParameter("aantal");
@@ -297,11 +244,6 @@ public class ComparisonView {
     /** The phase as an address holds it. */
     public String getPhaseInAddress() {
         return URLEncoder.encode(getPhase(), StandardCharsets.UTF_8);
-    }
-
-    /** Per phase the part of its base steps that the variants have as the base has. */
-    public List<PhaseOverlap> getPhaseOverlaps() {
-        return ReadingRows.overlaps(compared);
     }
 
     /** How many municipalities take part. */
@@ -323,25 +265,6 @@ public class ComparisonView {
         return shown.stream()
                 .map(v -> new VariantHead(v.key(), v.ownerName(), strict.getOrDefault(v.key(), 0.0)))
                 .toList();
-    }
-
-    /** The kinds with their counts, same ones first. */
-    public List<KindCount> getKinds() {
-        Map<Kind, Integer> counts = ComparisonMatrix.counts(compared);
-        List<KindCount> kinds = new ArrayList<>();
-        for (Kind kind : List.of(
-                Kind.IDENTICAL, Kind.TERMINOLOGY, Kind.SPLIT, Kind.MERGED, Kind.MOVED, Kind.ADDED, Kind.DROPPED)) {
-            kinds.add(new KindCount(kind.word(), counts.get(kind)));
-        }
-        return kinds;
-    }
-
-    public Overlap getOverlap() {
-        return compared.comparison().overlap();
-    }
-
-    public int getClusters() {
-        return compared.comparison().clusters().size();
     }
 
     public Theme getDescribed() {
