@@ -9,6 +9,9 @@ public interface TraceLinks {
     /** Links from elements of these blueprints, in a fixed order. */
     List<TraceLink> ofBlueprints(Collection<String> blueprintKeys);
 
+    /** The marks of links from elements of these blueprints to targets of this kind, in no order. */
+    List<LinkMark> marksOf(Collection<String> blueprintKeys, TargetKind kind);
+
     /** Links to one story, pack or test. */
     List<TraceLink> to(TargetKind kind, String target);
 

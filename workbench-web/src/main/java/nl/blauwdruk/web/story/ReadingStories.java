@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Element;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.model.trace.LinkMark;
 import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
@@ -88,9 +89,9 @@ public class ReadingStories {
         ThemeBlueprints blueprints = browsing.ofTheme(theme);
         List<String> keys =
                 blueprints.stamps().stream().map(stamp -> stamp.key()).toList();
-        for (TraceLink link : links.ofBlueprints(keys)) {
-            Element element = now.get(link.element().value());
-            if (link.targetKind() == TargetKind.STORY && element != null && link.isOutdated(element.fingerprint())) {
+        for (LinkMark link : links.marksOf(keys, TargetKind.STORY)) {
+            Element element = now.get(link.element());
+            if (element != null && !element.fingerprint().value().equals(link.fingerprint())) {
                 outdated.add(link.target());
             }
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import nl.blauwdruk.model.trace.LinkMark;
 import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
@@ -26,6 +27,20 @@ public class JpaTraceLinks implements TraceLinks {
                         TraceLink.class)
                 .setParameter("keys", blueprintKeys)
                 .setHint("eclipselink.read-only", true) // thousands at once, never changed: no copies to compare with
+                .getResultList();
+    }
+
+    @Override
+    public List<LinkMark> marksOf(Collection<String> blueprintKeys, TargetKind kind) {
+        if (blueprintKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new nl.blauwdruk.model.trace.LinkMark(l.element, l.fingerprint, l.target) from TraceLink l"
+                                + " where l.blueprint in :keys and l.targetKind = :kind",
+                        LinkMark.class)
+                .setParameter("keys", blueprintKeys)
+                .setParameter("kind", kind)
                 .getResultList();
     }
 
