@@ -36,6 +36,7 @@ class NationwideFigures {
     private static final String THEME = "xmany";
     private static final int BATCH = 20;
     private static final int REQUESTS = 20;
+    private static final int EDITS = 3;
 
     @ArquillianResource
     private URL server;
@@ -55,6 +56,7 @@ class NationwideFigures {
         HttpClient priya = SignedIn.as(server.toURI(), "Priya");
         System.out.printf(Locale.ROOT, "NATIONWIDE with %d variants%n", files.size() - 1);
         for (String page : List.of(
+                "comparison/theme?thema=" + THEME,
                 "comparison/nationwide?thema=" + THEME,
                 "comparison/nationwide?thema=" + THEME + "&pagina=3&volgorde=basis",
                 "comparison/pairs?thema=" + THEME + "&rijen=2&kolommen=5",
@@ -62,6 +64,20 @@ class NationwideFigures {
                 "api/v1/comparisons/" + THEME + "/best-base")) {
             tell(page, priya, server.toURI().resolve(page));
         }
+        for (int edit = 1; edit <= EDITS; edit++) {
+            UploadedFile edited = renamed(files.get(1), edit);
+            CurrentPerson.runAs(Person.SYSTEM, () -> importing.importFiles(List.of(edited)));
+            tell("after an edit", priya, server.toURI().resolve("comparison/theme?thema=" + THEME));
+        }
+    }
+
+    /** With another name for its first step. */
+    private static UploadedFile renamed(Path file, int edit) {
+        UploadedFile whole = file(file);
+        String text = new String(whole.content(), StandardCharsets.UTF_8);
+        int at = text.indexOf("naam: ", text.indexOf("stappen:")) + "naam: ".length();
+        String changed = text.substring(0, at) + "Wijziging " + edit + " van " + text.substring(at);
+        return new UploadedFile(whole.name(), changed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void tell(String page, HttpClient client, URI address) throws IOException, InterruptedException {
