@@ -56,7 +56,7 @@ public class MatrixColumnsView {
     private Comparator<Blueprint> order(String theme, List<Blueprint> mine) {
         Optional<ThemeNationwide> nationwide = getOrder().isEmpty() ? Optional.empty() : seeing.of(theme);
         if (nationwide.isEmpty()) {
-            return (one, other) -> 0;
+            return Comparator.comparing(Blueprint::ownerName);
         }
         PairTable table = nationwide.get().nationwide().table();
         List<String> keys = table.variants();
