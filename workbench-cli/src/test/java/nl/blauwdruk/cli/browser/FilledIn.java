@@ -27,7 +27,7 @@ final class FilledIn {
     /** @param isAllHers whether only rows of Zwolle are filled in */
     static FilePayload of(Page page, boolean isAllHers) {
         Download download = page.waitForDownload(
-                () -> page.locator("a[href$='/workbook?lang=nl']").first().click());
+                () -> page.locator("a[href*='/workbook?lang=']").first().click());
         try (InputStream in = download.createReadStream();
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             decide(workbook, "Zwolle"::equals);
