@@ -62,6 +62,9 @@ public class ComparisonView {
     private List<MatrixRow> rows = List.of();
     private List<Blueprint> shown = List.of();
     private List<String> phases = List.of();
+    /** Number of the row behind which something is shown; -1 for none. */
+    private int opened = -1;
+
     private Doubts doubts;
     private int certain;
 
@@ -116,6 +119,7 @@ public class ComparisonView {
         rows = all.stream()
                 .filter(row -> isOpened(row) || wanted.wants(row)) // what is open stays in sight, whatever came of it
                 .toList();
+        opened = MatrixRow.lastOfSpan(rows, this::isOpened);
     }
 
     /** Confirms at once what is certain; one button takes it back. */
@@ -159,6 +163,11 @@ public class ComparisonView {
 
     public boolean isOpened(MatrixRow row) {
         return variant != null && step != null && row.isOpenedBy(variant, step);
+    }
+
+    /** Whether what is open is shown behind this row: its own, or the last one of the cells that span it, which nothing can cut. */
+    public boolean isOpenedBehind(int index) {
+        return index == opened;
     }
 
     public boolean isOpenedCell(MatrixCell cell) {

@@ -2,6 +2,7 @@ package nl.blauwdruk.web.comparison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One shared step with what every municipality has there.
@@ -37,5 +38,23 @@ public record MatrixRow(String cluster, int number, String name, String phase, L
         return cells.stream()
                 .filter(cell -> cell.variant().equals(variant) && cell.isVisible())
                 .anyMatch(cell -> cell.isOpenedBy(step));
+    }
+
+    /** Number of the last row that is tied by a spanning cell to the first one wanted; -1 when none is wanted. */
+    static int lastOfSpan(List<MatrixRow> rows, Predicate<MatrixRow> wanted) {
+        int last = -1;
+        int end = -1;
+        for (int at = 0; at < rows.size() && (last < 0 || at <= end); at++) {
+            end = Math.max(end, at + rows.get(at).height() - 1);
+            if (last >= 0 || wanted.test(rows.get(at))) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    /** How many rows its highest cell spans. */
+    private int height() {
+        return cells.stream().mapToInt(MatrixCell::rows).max().orElse(1);
     }
 }

@@ -55,6 +55,16 @@ class ComparisonMatrixTest {
     }
 
     @Test
+    void what_opens_stands_behind_all_rows_that_one_cell_spans() {
+        List<MatrixRow> rows = ComparisonMatrix.rows(compared);
+
+        assertThat(MatrixRow.lastOfSpan(rows, row -> row.number() == 1)).isEqualTo(1);
+        assertThat(MatrixRow.lastOfSpan(rows, row -> row.number() == 2)).isEqualTo(3);
+        assertThat(MatrixRow.lastOfSpan(rows, row -> row.number() == 3)).isEqualTo(3);
+        assertThat(MatrixRow.lastOfSpan(rows, row -> false)).isEqualTo(-1);
+    }
+
+    @Test
     void an_addition_of_others_is_no_row_beside_the_columns_shown() {
         List<MatrixRow> rows = ComparisonMatrix.rows(compared, Set.of(), List.of(zwolle));
 
