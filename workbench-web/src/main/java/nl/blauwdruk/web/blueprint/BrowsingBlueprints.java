@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Does;
@@ -23,31 +21,31 @@ public class BrowsingBlueprints {
 
     private final JpaBlueprints blueprints;
     private final Access access;
-    private final Map<String, ThemeBlueprints> loaded = new ConcurrentHashMap<>();
+    private final KnownThemes known;
 
     @Inject
-    public BrowsingBlueprints(JpaBlueprints blueprints, Access access) {
+    public BrowsingBlueprints(JpaBlueprints blueprints, KnownThemes known, Access access) {
         this.blueprints = blueprints;
+        this.known = known;
         this.access = access;
     }
 
     protected BrowsingBlueprints() { // for CDI
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Base and variants of a theme, whole; they are shared, so read them only. */
     @Transactional
     public ThemeBlueprints ofTheme(String theme) {
         List<BlueprintStamp> now = stampsOf(theme);
-        ThemeBlueprints known = loaded.get(theme);
-        if (known == null) {
-            known = ThemeBlueprints.of(theme, now, blueprints.ofTheme(theme));
-            loaded.put(theme, known);
-        } else if (!known.stamps().equals(now)) {
-            known = known.brought(now, blueprints::withKeys);
-            loaded.put(theme, known);
+        Optional<ThemeBlueprints> before = known.of(theme);
+        if (before.isPresent() && before.get().stamps().equals(now)) {
+            return before.get().asSeenBy(access.person());
         }
-        return known.asSeenBy(access.person());
+        ThemeBlueprints read = before.map(earlier -> earlier.brought(now, blueprints::withKeys))
+                .orElseGet(() -> ThemeBlueprints.of(theme, now, blueprints.ofTheme(theme)));
+        known.remember(read);
+        return read.asSeenBy(access.person());
     }
 
     /** One blueprint, whole; shared, so read it only. */

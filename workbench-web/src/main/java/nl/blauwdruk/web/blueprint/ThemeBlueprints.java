@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.web.access.Person;
 
@@ -47,6 +48,14 @@ public record ThemeBlueprints(
         List<Blueprint> all = new ArrayList<>(reading.apply(keys.get(false)));
         keys.get(true).forEach(key -> byKey(key).ifPresent(all::add));
         return of(theme, now, all);
+    }
+
+    /** Whether it has the very same blueprints: equal revisions are not enough, as one that never came to be can have had the number. */
+    public boolean holdsTheSameAs(ThemeBlueprints other) {
+        return stamps.equals(other.stamps)
+                && base.orElse(null) == other.base.orElse(null)
+                && variants.size() == other.variants.size()
+                && IntStream.range(0, variants.size()).allMatch(i -> variants.get(i) == other.variants.get(i));
     }
 
     /** Without what is not for this person; the same object when everything is. */

@@ -21,6 +21,7 @@ import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Scope;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.blueprint.ThemeBlueprints;
+import nl.blauwdruk.web.store.TransactionEnd;
 
 /** Compares the blueprints of a theme as they are now, once per change, and obeys what partners say of shared steps. */
 @ApplicationScoped
@@ -32,20 +33,27 @@ public class ComparingThemes {
     private final Access access;
     private final Terms terms;
     private final Themes themes;
+    private final TransactionEnd end;
     private final KeptComparisons kept = new KeptComparisons();
 
     @Inject
     public ComparingThemes(
-            BrowsingBlueprints browsing, Alignments alignments, Terms terms, Themes themes, Access access) {
+            BrowsingBlueprints browsing,
+            Alignments alignments,
+            Terms terms,
+            Themes themes,
+            TransactionEnd end,
+            Access access) {
         this.browsing = browsing;
         this.alignments = alignments;
         this.terms = terms;
         this.themes = themes;
+        this.end = end;
         this.access = access;
     }
 
     protected ComparingThemes() { // for CDI
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The comparison of a theme with what was said of its steps; empty while the theme has no blueprints. */
@@ -57,8 +65,12 @@ public class ComparingThemes {
         }
         KeptComparison.Words words = new KeptComparison.Words(
                 terms.stamp(), themes.byKey(theme).map(Theme::law).orElse(""));
-        return Optional.of(kept.of(now)
-                .of(now, words, alignments.countOf(theme), () -> termsUnder(words.law()), () -> statements(theme)));
+        int said = alignments.countOf(theme);
+        KeptComparison comparison = kept.of(now);
+        if (!comparison.isOf(now, words, said)) {
+            end.undone(comparison::forget);
+        }
+        return Optional.of(comparison.of(now, words, said, () -> termsUnder(words.law()), () -> statements(theme)));
     }
 
     /** The words that mean this under the law of the theme: elsewhere the same word can be another thing. */

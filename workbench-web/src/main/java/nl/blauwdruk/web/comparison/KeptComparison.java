@@ -43,9 +43,22 @@ final class KeptComparison {
             words = wordsNow;
             last = null;
         }
-        if (last == null || last.said() != said || !last.blueprints().stamps().equals(now.stamps())) {
+        if (!isOf(now, wordsNow, said)) {
             last = new ThemeComparison(now, running.compare(now.base(), now.variants(), statements.get()), said);
         }
         return last;
+    }
+
+    /** Whether it is made already. */
+    synchronized boolean isOf(ThemeBlueprints now, Words wordsNow, int said) {
+        return last != null
+                && wordsNow.equals(words)
+                && last.said() == said
+                && last.blueprints().holdsTheSameAs(now);
+    }
+
+    /** What it was made of has come to nothing. */
+    synchronized void forget() {
+        last = null;
     }
 }

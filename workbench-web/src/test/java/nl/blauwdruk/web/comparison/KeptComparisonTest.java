@@ -56,6 +56,26 @@ class KeptComparisonTest {
         assertThat(edited.comparison()).isEqualTo(new Comparing().compare(Optional.of(base), List.of(longer, zwolle)));
     }
 
+    /** After a rollback the number of a revision is given again. */
+    @Test
+    void a_blueprint_that_is_another_one_under_the_same_revision_is_compared() {
+        ask(theme(1, groningen, zwolle), WORDS, 0, List.of(), List.of());
+
+        ThemeComparison other = ask(theme(1, longer, zwolle), WORDS, 0, List.of(), List.of());
+
+        assertThat(other.comparison()).isEqualTo(new Comparing().compare(Optional.of(base), List.of(longer, zwolle)));
+    }
+
+    @Test
+    void what_came_to_nothing_is_forgotten() {
+        ThemeComparison undone = ask(theme(1, groningen, zwolle), WORDS, 1, List.of(), List.of());
+
+        kept.forget();
+
+        assertThat(ask(theme(1, groningen, zwolle), WORDS, 1, List.of(), List.of()))
+                .isNotSameAs(undone);
+    }
+
     @Test
     void what_is_said_is_heeded() {
         ThemeComparison before = ask(theme(1, groningen, zwolle), WORDS, 0, List.of(), List.of());
