@@ -1,12 +1,13 @@
 package nl.blauwdruk.cli.browser;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,9 +27,7 @@ final class FilledIn {
 
     /** @param isAllHers whether only rows of Zwolle are filled in */
     static FilePayload of(Page page, boolean isAllHers) {
-        Download download = page.waitForDownload(
-                () -> page.locator("a[href*='/workbook?lang=']").first().click());
-        try (InputStream in = download.createReadStream();
+        try (InputStream in = new ByteArrayInputStream(inDutch(page));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             decide(workbook, "Zwolle"::equals);
             if (!isAllHers) {
@@ -41,6 +40,15 @@ final class FilledIn {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whatever language the page is in: what is filled in below is Dutch, and a workbook of either language is taken back. */
+    private static byte[] inDutch(Page page) {
+        String address = page.locator("a[href*='/workbook?lang=']").first().getAttribute("href");
+        String dutch = address.replace("lang=en", "lang=nl");
+        return page.request()
+                .get(URI.create(page.url()).resolve(dutch).toString())
+                .body();
     }
 
     private static void decide(XSSFWorkbook workbook, Predicate<String> municipality) {
