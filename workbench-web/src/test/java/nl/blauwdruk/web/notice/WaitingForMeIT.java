@@ -156,17 +156,23 @@ class WaitingForMeIT {
         });
     }
 
-    /** Id of a difference of Zwolle on which nothing was decided. */
+    /** Id of a difference of Zwolle on which nothing was decided, as both see it: concepts of others can make another one of it. */
     private String importDifferent() {
-        return CurrentPerson.runAs(Person.SYSTEM, () -> {
-            importing.importFiles(List.of(file("basis.yaml"), file("zwolle.yaml"), file("groningen.yaml")));
-            return deciding.ofTheme("wmo").stream()
-                    .filter(one -> one.difference().municipality().equals("0193") && !one.isDecided())
-                    .findFirst()
-                    .orElseThrow()
-                    .difference()
-                    .id();
-        });
+        CurrentPerson.runAs(
+                Person.SYSTEM,
+                () -> importing.importFiles(List.of(file("basis.yaml"), file("zwolle.yaml"), file("groningen.yaml"))));
+        List<String> ofNeighbour = CurrentPerson.runAs(NEIGHBOUR, this::undecided);
+        return CurrentPerson.runAs(OWNER, this::undecided).stream()
+                .filter(ofNeighbour::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> undecided() {
+        return deciding.ofTheme("wmo").stream()
+                .filter(one -> one.difference().municipality().equals("0193") && !one.isDecided())
+                .map(one -> one.difference().id())
+                .toList();
     }
 
     private List<LocalDate> dated(Person person) {
