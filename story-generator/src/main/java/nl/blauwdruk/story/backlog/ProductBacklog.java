@@ -10,12 +10,14 @@ import java.util.Optional;
 /** The stories of a theme in the order they are wanted. */
 public final class ProductBacklog {
 
+    private static final Comparator<Story> IN_ORDER = Comparator.comparingLong(Story::rank);
+
     private final List<Story> stories;
 
     /** @param stories all stories of one theme, in any order */
     public ProductBacklog(List<Story> stories) {
         this.stories = new ArrayList<>(stories);
-        this.stories.sort(Comparator.comparingInt(Story::place));
+        this.stories.sort(IN_ORDER);
     }
 
     /**
@@ -25,15 +27,13 @@ public final class ProductBacklog {
      * @throws IllegalArgumentException when the story is not in this backlog
      */
     public void place(String key, int place) {
-        Story moved = stories.stream()
-                .filter(story -> story.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("This backlog has no story " + key));
-        stories.remove(moved);
-        stories.add(Math.max(0, Math.min(place - 1, stories.size())), moved);
-        for (int i = 0; i < stories.size(); i++) {
-            stories.get(i).placeAt(i + 1);
-        }
+        BacklogOrder order = new BacklogOrder(stories.stream()
+                .map(story -> new BacklogOrder.Ranked(story.key(), story.rank()))
+                .toList());
+        Map<String, Story> byKey = byKey();
+        order.move(List.of(key), Spot.at(place))
+                .forEach(ranked -> byKey.get(ranked.key()).rank(ranked.rank()));
+        stories.sort(IN_ORDER);
     }
 
     /** The stories in order. */
@@ -43,8 +43,7 @@ public final class ProductBacklog {
 
     /** For each story that stands before one it needs: the first such one. Both unfinished; by key. */
     public Map<String, Story> tooEarly() {
-        Map<String, Story> byKey = new HashMap<>();
-        stories.forEach(story -> byKey.put(story.key(), story));
+        Map<String, Story> byKey = byKey();
         Map<String, Story> early = new HashMap<>();
         for (Story story : stories) {
             firstLaterNeed(story, byKey).ifPresent(needed -> early.put(story.key(), needed));
@@ -59,7 +58,13 @@ public final class ProductBacklog {
         return story.after().stream()
                 .map(byKey::get)
                 .filter(needed ->
-                        needed != null && needed.status() != StoryStatus.DONE && needed.place() > story.place())
-                .min(Comparator.comparingInt(Story::place));
+                        needed != null && needed.status() != StoryStatus.DONE && IN_ORDER.compare(needed, story) > 0)
+                .min(IN_ORDER);
+    }
+
+    private Map<String, Story> byKey() {
+        Map<String, Story> byKey = new HashMap<>();
+        stories.forEach(story -> byKey.put(story.key(), story));
+        return byKey;
     }
 }

@@ -102,7 +102,7 @@ public class Story {
     private int points;
 
     @Column(name = "place")
-    private int place;
+    private long rank;
 
     protected Story() {} // for JPA
 
@@ -110,13 +110,13 @@ public class Story {
      * A story nobody has touched yet.
      *
      * @param code short name for people, such as MIN-104
-     * @param place in the product backlog of its theme, from 1
+     * @param place in the product backlog of its theme, from 1: one more than there are stories, as nobody has moved it yet
      */
     public Story(GeneratedStory from, String code, int place) {
         this.key = from.id();
         this.theme = from.theme();
         this.code = requireNonNull(code);
-        this.place = place;
+        this.rank = BacklogOrder.rankOf(place);
         this.generated = textOf(from);
         this.text = textOf(from);
         follow(from);
@@ -272,8 +272,9 @@ public class Story {
         points = progress.points();
     }
 
-    void placeAt(int newPlace) {
-        place = newPlace;
+    /** Gives it another place among the stories of its theme, as {@link BacklogOrder} says. */
+    public void rank(long newRank) {
+        rank = newRank;
     }
 
     public Long id() {
@@ -351,8 +352,8 @@ public class Story {
         return points;
     }
 
-    /** Place in the product backlog of its theme, from 1. */
-    public int place() {
-        return place;
+    /** Its place among the stories of its theme: smaller comes first, see {@link BacklogOrder}. */
+    public long rank() {
+        return rank;
     }
 }

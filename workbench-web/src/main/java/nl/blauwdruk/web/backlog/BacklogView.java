@@ -5,24 +5,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.blauwdruk.story.backlog.NotReady;
+import java.util.TreeMap;
 import nl.blauwdruk.story.backlog.StoryStatus;
+import nl.blauwdruk.story.generation.Priority;
+import nl.blauwdruk.story.generation.StoryKind;
 import nl.blauwdruk.story.sprint.Sprint;
-import nl.blauwdruk.story.sprint.SprintIsOver;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Operation;
 import nl.blauwdruk.web.access.Scope;
-import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.backlog.BrowsingBacklog.BacklogPage;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
-import nl.blauwdruk.web.story.GeneratingStories;
-import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.StoryRow;
 import nl.blauwdruk.web.story.StoryRows;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
-/** The product backlog of the chosen theme. */
+/** A page of the product backlog of the chosen theme, as its address says. It is read when it is first asked for. */
 @Named
 @RequestScoped
 public class BacklogView {
@@ -31,13 +32,10 @@ public class BacklogView {
     private ChosenTheme chosen;
 
     @Inject
-    private StoryRows stories;
+    private BrowsingBacklog browsing;
 
     @Inject
-    private OwningStories owning;
-
-    @Inject
-    private GeneratingStories generating;
+    private StoryRows words;
 
     @Inject
     private WorkingOnSprints sprints;
@@ -46,92 +44,146 @@ public class BacklogView {
     private Access access;
 
     @Inject
-    private Messages messages;
-
-    private String filter;
-    private List<StoryRow> all = List.of();
-    private Optional<Sprint> current = Optional.empty();
-
-    @Inject
     private HttpServletRequest request;
 
-    /** A form that comes back finds the page as it was: what it shows must be there before its buttons are. */
+    private BacklogFilter filter;
+    private int asked;
+    private BacklogPage page;
+    private List<StoryRow> rows;
+    private List<Sprint> all;
+    private Optional<String> sprintEnd;
+
     @PostConstruct
-    void restore() {
-        if (request.getMethod().equals("POST")) {
-            filter = request.getParameter("toon");
-            load();
+    void readAddress() {
+        filter = BacklogFilter.of(request::getParameter);
+        String number = request.getParameter("pagina");
+        asked = number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** Something changed; what is shown is read again, on the page where this story stands now. */
+    void follow(String key) {
+        asked = browsing.pageOf(chosen.getKey(), filter, key);
+        reread();
+    }
+
+    /** Something changed; what is shown is read again. */
+    void reread() {
+        page = null;
+        rows = null;
+        all = null;
+        sprintEnd = null;
+    }
+
+    private BacklogPage page() {
+        if (page == null) {
+            page = chosen.getKey().isEmpty() ? BacklogPage.NONE : browsing.page(chosen.getKey(), filter, asked);
         }
+        return page;
     }
 
-    /** Reads the backlog. */
-    public void load() {
-        all = stories.ofTheme(chosen.getKey());
-        current = sprints.current(chosen.getKey());
-    }
-
-    /** Brings the stories of all themes up to date with the blueprints. */
-    public void generate() {
-        GeneratingStories.Outcome outcome = generating.generate();
-        messages.done("story.generated", outcome.fresh(), outcome.updated(), outcome.unchanged(), outcome.conflicts());
-        load();
-    }
-
-    /** Moves a story; negative is up. */
-    public void move(String key, int places) {
-        owning.move(key, places);
-        load();
-    }
-
-    /** Puts a story into the sprint that runs or comes. */
-    public void plan(String key) {
-        try {
-            sprints.plan(chosen.getKey(), getSprintNumber(), key);
-            messages.done("saved");
-        } catch (NotReady | SprintIsOver refused) {
-            messages.refused(refused.getMessage());
-        }
-        load();
-    }
-
-    /** The rows that pass the filter. */
+    /** The stories of this page in words. */
     public List<StoryRow> getRows() {
-        return all.stream().filter(this::isWanted).toList();
+        if (rows == null) {
+            rows = words.of(chosen.getKey(), page().stories(), page().outdated(), page().early(), page().places());
+        }
+        return rows;
     }
 
-    private boolean isWanted(StoryRow row) {
-        return switch (filter == null ? "" : filter) {
-            case "alles" -> true;
-            case "nakijken" -> row.outdated();
-            case "voorgesteld" -> row.proposed();
-            default -> !row.isDone();
-        };
+    public BacklogFilter getFilter() {
+        return filter;
     }
 
-    public int getTotal() {
-        return all.size();
+    public BacklogFigures getFigures() {
+        return page().figures();
     }
 
-    public int getPoints() {
-        return all.stream().mapToInt(StoryRow::points).sum();
+    public int getOutdated() {
+        return page().outdated().size();
     }
 
-    public long getOpen() {
-        return all.stream().filter(row -> !row.isDone()).count();
+    /** How many unfinished ones are for the reader's municipality. */
+    public long getOwn() {
+        return page().own();
     }
 
-    public long getReady() {
-        return all.stream()
-                .filter(row -> row.level().equals(StoryStatus.READY.word()))
-                .count();
+    /** Whether the reader acts for a municipality. */
+    public boolean isMunicipal() {
+        return access.person().municipality().isPresent();
     }
 
-    public long getOutdated() {
-        return all.stream().filter(StoryRow::outdated).count();
+    /** How many pass the filter. */
+    public long getFound() {
+        return page().found();
     }
 
-    public long getProposed() {
-        return all.stream().filter(StoryRow::proposed).count();
+    /** Number of this page, from 1. */
+    public int getNumber() {
+        return page().page();
+    }
+
+    public long getPages() {
+        return Math.max(1, (getFound() + BrowsingBacklog.PAGE - 1) / BrowsingBacklog.PAGE);
+    }
+
+    /** Which of those found is the first of this page, from 1. */
+    public int getFirst() {
+        return (getNumber() - 1) * BrowsingBacklog.PAGE + 1;
+    }
+
+    public int getLast() {
+        return getFirst() + page().stories().size() - 1;
+    }
+
+    public List<String> getPhases() {
+        return page().phases();
+    }
+
+    public List<String> getKinds() {
+        return Arrays.stream(StoryKind.values()).map(StoryKind::word).toList();
+    }
+
+    public List<String> getLevels() {
+        return Arrays.stream(StoryStatus.values()).map(StoryStatus::word).toList();
+    }
+
+    public List<String> getPriorities() {
+        return Arrays.stream(Priority.values()).map(Priority::word).toList();
+    }
+
+    /** Names of the municipalities of the theme by code. */
+    public Map<String, String> getMunicipalities() {
+        return new TreeMap<>(words.municipalities(chosen.getKey()));
+    }
+
+    private List<Sprint> all() {
+        if (all == null) {
+            all = sprints.ofTheme(chosen.getKey());
+        }
+        return all;
+    }
+
+    private Optional<Sprint> current() {
+        return all().stream().filter(sprint -> !sprint.isOver(sprints.today())).findFirst();
+    }
+
+    /** Number of the sprint stories can go into; 0 while there is none. */
+    public int getSprintNumber() {
+        return current().map(Sprint::number).orElse(0);
+    }
+
+    /** Whether the sprint that runs or comes reaches to this story in the backlog. */
+    public boolean isSprintEnd(String key) {
+        if (sprintEnd == null) {
+            sprintEnd = current().flatMap(browsing::endOf);
+        }
+        return sprintEnd.filter(key::equals).isPresent();
+    }
+
+    /** What stands where that sprint ends. */
+    public SprintLine getSprintLine() {
+        return current()
+                .map(sprint -> SprintLine.of(sprint, all(), sprints.today()))
+                .orElse(null);
     }
 
     /** Whether who reads may change the order. */
@@ -141,20 +193,17 @@ public class BacklogView {
 
     /** Whether who reads may put stories into a sprint, and there is one. */
     public boolean isPlanning() {
-        return current.isPresent() && access.may(Operation.PLAN_STORY, Scope.ofTheme(chosen.getKey()));
+        return access.may(Operation.PLAN_STORY, Scope.ofTheme(chosen.getKey()))
+                && current().isPresent();
     }
 
-    /** Number of the sprint stories can go into; 0 while there is none. */
-    public int getSprintNumber() {
-        return current.map(Sprint::number).orElse(0);
+    /** Whether who reads owns stories of this theme; of which municipalities is asked when something changes. */
+    public boolean isOwning() {
+        return access.mayAnywhere(Operation.WRITE_STORY);
     }
 
-    /** Empty for what is to do, {@code alles}, {@code nakijken} or {@code voorgesteld}. */
-    public String getFilter() {
-        return filter == null ? "" : filter;
-    }
-
-    public void setFilter(String filter) {
-        this.filter = filter;
+    /** Whether who reads can do anything with stories here. */
+    public boolean isChanging() {
+        return isOrderable() || isPlanning() || isOwning();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.web.access.Does;
@@ -27,13 +28,27 @@ public class BrowsingStories {
         this(null, null);
     }
 
-    /** Some stories of a theme, and how many there are of this choice. */
-    public record Found(List<Story> stories, long total) {}
+    /**
+     * Some stories of a theme, and how many there are of this choice.
+     *
+     * @param places in the backlog of the theme by key, from 1
+     */
+    public record Found(List<Story> stories, long total, Map<String, Integer> places) {}
 
     @Transactional
     public Found page(String theme, StoryChoice choice, int first, int most) {
         Set<String> outdated = choice == StoryChoice.OUTDATED ? reading.outdated(theme) : Set.of();
-        return new Found(stories.page(theme, choice, outdated, first, most), stories.count(theme, choice, outdated));
+        List<Story> page = stories.page(theme, choice, outdated, first, most);
+        return new Found(
+                page,
+                stories.count(theme, choice, outdated),
+                stories.places(theme, page.stream().map(Story::key).toList()));
+    }
+
+    /** Place of a story in the backlog of its theme, from 1; 0 when it vanished. */
+    @Transactional
+    public int placeOf(Story story) {
+        return stories.places(story.theme(), List.of(story.key())).getOrDefault(story.key(), 0);
     }
 
     /** What the top of the backlog page tells of a theme. */

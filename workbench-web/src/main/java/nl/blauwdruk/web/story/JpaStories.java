@@ -3,10 +3,16 @@ package nl.blauwdruk.web.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.blauwdruk.story.backlog.BacklogOrder.Ranked;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryStatus;
@@ -29,18 +35,60 @@ public class JpaStories implements Stories {
     @Override
     public List<Story> ofTheme(String theme) {
         TypedQuery<Story> query =
-                entities.createQuery("select s from Story s where s.theme = :theme order by s.place", Story.class);
+                entities.createQuery("select s from Story s where s.theme = :theme order by s.rank, s.id", Story.class);
         return whole(query.setParameter("theme", theme));
     }
 
     @Override
     public List<Story> all() {
-        return whole(entities.createQuery("select s from Story s order by s.theme, s.place", Story.class));
+        return whole(entities.createQuery("select s from Story s order by s.theme, s.rank, s.id", Story.class));
     }
 
     @Override
     public void add(Story story) {
         entities.persist(story);
+    }
+
+    /** The stories with these keys, in the order of their backlog; unknown keys are passed over. */
+    public List<Story> withKeys(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : whole(entities.createQuery(
+                                "select s from Story s where s.key in :keys order by s.rank, s.id", Story.class)
+                        .setParameter("keys", keys));
+    }
+
+    /** The keys and ranks of the stories of a theme that have not vanished, in order. */
+    public List<Ranked> order(String theme) {
+        return entities.createQuery(
+                        "select s.key, s.rank from Story s where " + condition(StoryChoice.ALL)
+                                + " order by s.rank, s.id",
+                        Object[].class)
+                .setParameter("theme", theme)
+                .getResultStream()
+                .map(row -> new Ranked((String) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** Places in the backlog of a theme by key, from 1, of those of these stories that have not vanished. */
+    public Map<String, Integer> places(String theme, Collection<String> keys) {
+        Map<String, Integer> places = new HashMap<>();
+        if (keys.isEmpty()) {
+            return places;
+        }
+        Query query = entities.createNativeQuery("select t.story_key, t.in_row from (select story_key,"
+                        + " row_number() over (order by place, id) as in_row from story"
+                        + " where theme_code = ? and vanished = false) t where t.story_key in ("
+                        + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")")
+                .setParameter(1, theme);
+        int number = 2;
+        for (String key : keys) {
+            query.setParameter(number++, key);
+        }
+        for (Object row : query.getResultList()) {
+            places.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
+        }
+        return places;
     }
 
     /**
@@ -53,7 +101,7 @@ public class JpaStories implements Stories {
             return List.of();
         }
         TypedQuery<Story> query = entities.createQuery(
-                "select s from Story s where " + condition(choice) + " order by s.place, s.key", Story.class);
+                "select s from Story s where " + condition(choice) + " order by s.rank, s.id", Story.class);
         return whole(
                 filled(query, theme, choice, outdated).setFirstResult(first).setMaxResults(most));
     }

@@ -8,7 +8,6 @@ import nl.blauwdruk.model.blueprint.Element;
 import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
-import nl.blauwdruk.story.backlog.ProductBacklog;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
@@ -22,7 +21,7 @@ import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
 import nl.blauwdruk.web.search.Indexing;
 import nl.blauwdruk.web.store.Expected;
 
-/** What product owners do with stories: write, estimate, order, make ready, say that they still hold. */
+/** What product owners do with stories: write, estimate, make ready, say that they still hold. */
 @ApplicationScoped
 public class OwningStories {
 
@@ -80,31 +79,6 @@ public class OwningStories {
         record(Operation.MAKE_STORY_READY, story, before, story.status().word(), "");
     }
 
-    /** Moves a story in the backlog of its theme by a number of places; negative is up. */
-    @Transactional
-    @Does(Operation.ORDER_BACKLOG)
-    public void move(String key, int places) {
-        Story story = find(key);
-        access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(story.theme()));
-        order(story, story.place() + places);
-    }
-
-    /** Puts a story at a place in the backlog of its theme, from 1; beyond an end is that end. */
-    @Transactional
-    @Does(Operation.ORDER_BACKLOG)
-    public void place(String key, Expected expected, int place) {
-        Story story = find(key);
-        access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(story.theme()));
-        expected.require(story.version());
-        order(story, place);
-    }
-
-    private void order(Story story, int place) {
-        int before = story.place();
-        new ProductBacklog(stories.ofTheme(story.theme())).place(story.key(), place);
-        record(Operation.ORDER_BACKLOG, story, "plaats " + before, "plaats " + story.place(), "");
-    }
-
     /**
      * <i>Klopt nog</i>: confirms every outdated link of a story.
      *
@@ -123,15 +97,6 @@ public class OwningStories {
                     .filter(element -> link.isOutdated(element.fingerprint()))
                     .forEach((Element element) -> link.confirm(element, because));
         }
-    }
-
-    /** The backlog of a theme. */
-    @Transactional
-    @Does(Operation.READ)
-    public ProductBacklog backlog(String theme) {
-        List<Story> all = stories.ofTheme(theme);
-        return new ProductBacklog(
-                all.stream().filter(story -> !story.isVanished()).toList());
     }
 
     /** Who a story belongs to: the municipalities it is for. One that all share is the programme's. */

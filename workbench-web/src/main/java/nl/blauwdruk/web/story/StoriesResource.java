@@ -61,6 +61,9 @@ public class StoriesResource {
     private OwningStories owning;
 
     @Inject
+    private OrderingStories ordering;
+
+    @Inject
     private Stamps stamps;
 
     @Context
@@ -93,7 +96,10 @@ public class StoriesResource {
         StoryChoice choice = choice(show);
         return fresh.respond(stamps.of(uri), () -> {
             BrowsingStories.Found found = browsing.page(theme, choice, paging.first(), paging.most());
-            return paging.of(found.stories(), found.total()).respond(uri, StoryResponse::from);
+            return paging.of(found.stories(), found.total())
+                    .respond(
+                            uri,
+                            story -> StoryResponse.from(story, found.places().getOrDefault(story.key(), 0)));
         });
     }
 
@@ -116,7 +122,8 @@ public class StoriesResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public Response byId(@PathParam("id") @Parameter(example = EXAMPLE) String id, @BeanParam Fresh fresh) {
         Story story = find(id);
-        return fresh.answer(tagOf(story), () -> StoryResponse.from(story));
+        int place = browsing.placeOf(story);
+        return fresh.answer(tagOf(story, place), () -> StoryResponse.from(story, place));
     }
 
     @PUT
@@ -135,7 +142,7 @@ public class StoriesResource {
     public Response write(
             @PathParam("id") @Parameter(example = EXAMPLE) String id, StoryRequest body, @BeanParam Seen seen) {
         Story story = find(id);
-        seen.change(tagOf(story), () -> {
+        seen.change(tagOf(story, browsing.placeOf(story)), () -> {
             StoryRequest asked = Sent.body(body);
             owning.write(id, Expected.of(story.version()), asked.text(), asked.points());
         });
@@ -160,7 +167,7 @@ public class StoriesResource {
     public Response makeReady(
             @PathParam("id") @Parameter(example = EXAMPLE) String id, StatusRequest body, @BeanParam Seen seen) {
         Story story = find(id);
-        seen.change(tagOf(story), () -> {
+        seen.change(tagOf(story, browsing.placeOf(story)), () -> {
             if (!StoryStatus.READY.word().equals(Sent.body(body).status())) {
                 throw new IllegalArgumentException("status is ready: planned and done are said by its sprint");
             }
@@ -185,11 +192,11 @@ public class StoriesResource {
     public Response place(
             @PathParam("id") @Parameter(example = EXAMPLE) String id, PlaceRequest body, @BeanParam Seen seen) {
         Story story = find(id);
-        seen.change(tagOf(story), () -> {
+        seen.change(tagOf(story, browsing.placeOf(story)), () -> {
             if (Sent.body(body).place() == null) {
                 throw new IllegalArgumentException("Send place, a number from 1");
             }
-            owning.place(id, Expected.of(story.version()), body.place());
+            ordering.place(id, Expected.of(story.version()), body.place());
         });
         return answer(id);
     }
@@ -234,11 +241,15 @@ public class StoriesResource {
 
     private Response answer(String id) {
         Story story = find(id);
-        return Response.ok(StoryResponse.from(story)).tag(tagOf(story)).build();
+        int place = browsing.placeOf(story);
+        return Response.ok(StoryResponse.from(story, place))
+                .tag(tagOf(story, place))
+                .build();
     }
 
-    private static EntityTag tagOf(Story story) {
-        return new EntityTag(story.id() + "-" + story.version());
+    /** The place counts too: it may change by the move of another story. */
+    private static EntityTag tagOf(Story story, int place) {
+        return new EntityTag(story.id() + "-" + story.version() + "-" + place);
     }
 
     private Story find(String id) {

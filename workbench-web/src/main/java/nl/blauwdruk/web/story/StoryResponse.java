@@ -25,7 +25,8 @@ public record StoryResponse(
     /** A scenario with its lines. */
     public record CriterionResponse(String name, List<String> steps) {}
 
-    static StoryResponse from(Story story) {
+    /** @param place in the backlog of its theme, from 1; 0 when it has none any more */
+    static StoryResponse from(Story story, int place) {
         return new StoryResponse(
                 story.key(),
                 story.code(),
@@ -43,7 +44,7 @@ public record StoryResponse(
                 story.status().word(),
                 story.isProposed(),
                 story.points(),
-                story.place(),
+                place,
                 story.after());
     }
 }

@@ -29,7 +29,7 @@ public record StoryRow(
         String after) {
 
     /** A row of a story; what only others know is given. */
-    public static StoryRow of(Story story, String text, String scope, boolean outdated, String after) {
+    public static StoryRow of(Story story, String text, String scope, boolean outdated, String after, int position) {
         return new StoryRow(
                 story.key(),
                 story.code(),
@@ -38,7 +38,7 @@ public record StoryRow(
                 scope,
                 story.priority().word(),
                 story.points(),
-                story.place(),
+                position,
                 story.status().word(),
                 story.kind().word(),
                 story.criteria().size(),

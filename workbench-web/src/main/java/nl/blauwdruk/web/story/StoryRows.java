@@ -30,8 +30,25 @@ public class StoryRows {
     /** The stories of a theme as rows, in the order of its backlog. */
     public List<StoryRow> ofTheme(String theme) {
         List<Story> stories = reading.ofTheme(theme);
-        Set<String> outdated = reading.outdated(theme);
-        Map<String, Story> tooEarly = new ProductBacklog(stories).tooEarly();
+        Map<String, Integer> places = new HashMap<>();
+        stories.forEach(story -> places.put(story.key(), places.size() + 1));
+        Map<String, String> needed = new HashMap<>();
+        new ProductBacklog(stories).tooEarly().forEach((key, later) -> needed.put(key, later.code()));
+        return of(theme, stories, reading.outdated(theme), needed, places);
+    }
+
+    /**
+     * Some stories of a theme as rows.
+     *
+     * @param needed by key of a story the code of the one it needs and that stands after it
+     * @param places in the backlog by key, from 1
+     */
+    public List<StoryRow> of(
+            String theme,
+            List<Story> stories,
+            Set<String> outdated,
+            Map<String, String> needed,
+            Map<String, Integer> places) {
         Map<String, String> names = municipalities(theme);
         return stories.stream()
                 .map(story -> StoryRow.of(
@@ -39,9 +56,8 @@ public class StoryRows {
                         sentence(story.text()),
                         scope(story.scope(), names),
                         outdated.contains(story.key()),
-                        tooEarly.containsKey(story.key())
-                                ? tooEarly.get(story.key()).code()
-                                : ""))
+                        needed.getOrDefault(story.key(), ""),
+                        places.getOrDefault(story.key(), 0)))
                 .toList();
     }
 

@@ -43,11 +43,13 @@ import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
+import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
+import nl.blauwdruk.web.backlog.ChangingManyStories;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
@@ -68,6 +70,7 @@ import nl.blauwdruk.web.reading.GivingReadingLinks;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
 import nl.blauwdruk.web.store.Expected;
 import nl.blauwdruk.web.story.GeneratingStories;
+import nl.blauwdruk.web.story.OrderingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
 import nl.blauwdruk.web.term.EditingTerms;
@@ -112,6 +115,12 @@ class Attempts {
 
     @Inject
     private OwningStories owning;
+
+    @Inject
+    private OrderingStories ordering;
+
+    @Inject
+    private ChangingManyStories changing;
 
     @Inject
     private ReadingStories reading;
@@ -397,12 +406,31 @@ class Attempts {
                         MAKE_STORY_READY,
                         ofZwolle,
                         () -> owning.makeReady(own.key(), Expected.ANY)),
-                Attempt.of("OwningStories.move", ORDER_BACKLOG, Scope.ofTheme(THEME), () -> owning.move(own.key(), 1)),
                 Attempt.of(
-                        "OwningStories.place",
+                        "OrderingStories.place",
                         ORDER_BACKLOG,
                         Scope.ofTheme(THEME),
-                        () -> owning.place(own.key(), Expected.ANY, 2)),
+                        () -> ordering.place(own.key(), Expected.ANY, 2)),
+                Attempt.of(
+                        "OrderingStories.move",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> ordering.move(THEME, List.of(own.key()), Spot.TOP)),
+                Attempt.of(
+                        "ChangingManyStories.weigh",
+                        WRITE_STORY,
+                        ofZwolle,
+                        () -> changing.weigh(THEME, List.of(own.key()), null, 3)),
+                Attempt.of(
+                        "ChangingManyStories.makeReady",
+                        MAKE_STORY_READY,
+                        ofAll,
+                        () -> changing.makeReady(THEME, List.of(shared.key()))),
+                Attempt.of(
+                        "ChangingManyStories.plan",
+                        PLAN_STORY,
+                        Scope.ofTheme(THEME),
+                        () -> changing.plan(THEME, 1, List.of(own.key()))),
                 Attempt.of(
                         "OwningStories.confirm", CONFIRM_STORY, ofZwolle, () -> owning.confirm(own.key(), "gezien")));
     }
