@@ -1,4 +1,4 @@
-/* Keys of every page: / and Ctrl K find, ? helps, Esc closes, N goes to the next doubt, J says that it holds. The single ones can be switched off (WCAG 2.1.4). */
+/* Keys of every page: / and Ctrl K find, ? helps, Esc closes, N goes to the next doubt, J says that it holds, E edits, S splits. The single ones can be switched off (WCAG 2.1.4). */
 const SWITCH = "blauwdruk.toetsen";
 const part = (name) => document.querySelector(`[data-key="${name}"]`);
 const single = () => localStorage.getItem(SWITCH) !== "uit";
@@ -31,6 +31,17 @@ function press(name, event) {
   return target !== null;
 }
 
+/** Opens what is folded away and goes into its first field. */
+function unfold(name, event) {
+  const summary = part(name);
+  if (summary) {
+    event.preventDefault();
+    const folded = summary.closest("details");
+    folded.open = true;
+    folded.querySelector("input:not([type=hidden]), textarea, select").focus();
+  }
+}
+
 function close() {
   document.querySelectorAll("details.menu[open]").forEach((menu) => {
     const inside = menu.contains(document.activeElement);
@@ -57,6 +68,10 @@ document.addEventListener("keydown", (event) => {
       press("next", event);
     } else if (event.key.toLowerCase() === "j") {
       press("confirm", event);
+    } else if (event.key.toLowerCase() === "e") {
+      unfold("edit", event);
+    } else if (event.key.toLowerCase() === "s") {
+      unfold("split", event);
     }
   }
 });
@@ -67,6 +82,11 @@ document.addEventListener("click", (event) => {
       menu.open = false;
     }
   });
+});
+
+/* A link to something folded away unfolds it; without script it leads there and one opens it by hand. */
+document.querySelectorAll("a[data-opens]").forEach((link) => {
+  link.addEventListener("click", (event) => unfold(link.dataset.opens, event));
 });
 
 const choice = part("single");

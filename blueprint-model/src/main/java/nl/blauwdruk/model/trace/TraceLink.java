@@ -61,6 +61,13 @@ public class TraceLink {
         this.target = requireNonNull(target);
     }
 
+    /** The same link to another target, looked at as much. */
+    public TraceLink copyTo(String other) {
+        TraceLink copy = new TraceLink(element(), fingerprint(), targetKind, other);
+        copy.reason = reason;
+        return copy;
+    }
+
     /** Whether the element has come to mean something else since the link was made or last confirmed. */
     public boolean isOutdated(Fingerprint now) {
         return !fingerprint.equals(now.value());

@@ -17,6 +17,9 @@ public interface TraceLinks {
 
     void addAll(Collection<TraceLink> links);
 
+    /** Removes these links. */
+    void removeAll(Collection<TraceLink> links);
+
     /** Removes all links to these targets. */
     void removeTo(TargetKind kind, Collection<String> targets);
 }

@@ -15,4 +15,7 @@ public interface Stories {
     List<Story> all();
 
     void add(Story story);
+
+    /** For a part of a story that is whole again; others leave the backlog by vanishing. */
+    void remove(Story story);
 }

@@ -2,7 +2,6 @@ package nl.blauwdruk.story.backlog;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Priority;
@@ -30,9 +28,6 @@ import nl.blauwdruk.story.generation.StoryKind;
 @Entity
 @Table(name = "story")
 public class Story {
-
-    private static final List<Function<StoryText, String>> PARTS =
-            List.of(StoryText::role, StoryText::wish, StoryText::reason);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "story_seq")
@@ -56,10 +51,7 @@ public class Story {
     private StoryKind kind;
 
     @Embedded
-    @AttributeOverride(name = "role", column = @Column(name = "generated_role"))
-    @AttributeOverride(name = "wish", column = @Column(name = "generated_wish"))
-    @AttributeOverride(name = "reason", column = @Column(name = "generated_reason"))
-    private StoryText generated;
+    private StoryReview review;
 
     @Embedded
     private StoryText text;
@@ -98,6 +90,19 @@ public class Story {
     @Column(name = "vanished")
     private boolean vanished;
 
+    @Column(name = "story_value")
+    private int value;
+
+    @ElementCollection
+    @CollectionTable(name = "story_left_finding", joinColumns = @JoinColumn(name = "story_id"))
+    @OrderColumn(name = "position")
+    private List<LeftFinding> leftFindings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "story_lent_link", joinColumns = @JoinColumn(name = "story_id"))
+    @OrderColumn(name = "position")
+    private List<LentLink> lentLinks = new ArrayList<>();
+
     @Column(name = "points")
     private int points;
 
@@ -117,23 +122,32 @@ public class Story {
         this.theme = from.theme();
         this.code = requireNonNull(code);
         this.rank = BacklogOrder.rankOf(place);
-        this.generated = textOf(from);
-        this.text = textOf(from);
+        StoryContent content = StoryContent.of(from);
+        this.review = new StoryReview(content);
+        write(content);
         follow(from);
     }
 
-    private static StoryText textOf(GeneratedStory from) {
-        return new StoryText(from.role(), from.wish(), from.reason());
+    /** A part of a story that was split. */
+    Story(Story whole, String key, String code, StoryContent content) {
+        this.key = key;
+        this.code = code;
+        this.theme = whole.theme;
+        this.rank = whole.rank;
+        this.kind = whole.kind;
+        this.proposed = whole.proposed;
+        this.scope = new ArrayList<>(whole.scope);
+        this.after = new ArrayList<>(whole.after);
+        this.review = new StoryReview(whole.review.generated().copy());
+        this.review.splitFrom(whole.review.partOf().orElse(whole.key), whole.review);
+        write(content);
     }
 
     private void follow(GeneratedStory from) {
         kind = from.kind();
-        phase = from.phase();
-        priority = priority == null ? from.priority() : priority;
         proposed = from.proposed() && status == StoryStatus.STORY;
-        vanished = false;
-        criteria = new ArrayList<>(
-                from.criteria().stream().map(StoryCriterion::new).toList());
+        vanished =
+                review.state() == ReviewState.DISMISSED || review.joinedInto().isPresent();
         scope = new ArrayList<>(from.scope());
         after = new ArrayList<>(from.after());
     }
@@ -144,44 +158,93 @@ public class Story {
      * @throws IllegalArgumentException for another story
      */
     public Regenerated regenerate(GeneratedStory from) {
-        if (!from.id().equals(key)) {
+        return regenerate(from, from);
+    }
+
+    /**
+     * The same, for a story that others were joined into.
+     *
+     * @param from what they give for all of them together
+     * @param alone what they give for this one
+     */
+    Regenerated regenerate(GeneratedStory from, GeneratedStory alone) {
+        if (!from.id().equals(review.partOf().orElse(key))) {
             throw new IllegalArgumentException(from.id() + " is not " + key);
         }
-        StoryText fresh = textOf(from);
-        StoryText before = text;
-        List<Criterion> criteriaBefore = criteria();
-        boolean conflict = PARTS.stream().anyMatch(part -> isConflict(part, fresh));
-        text = new StoryText(
-                merged(StoryText::role, fresh), merged(StoryText::wish, fresh), merged(StoryText::reason, fresh));
-        generated = fresh;
-        follow(from);
-        if (conflict) {
-            return Regenerated.CONFLICT;
+        StoryContent fresh = StoryContent.of(from);
+        if (review.lacksValue()) {
+            review.learnValue(fresh.value());
+            value = value == 0 ? fresh.value() : value;
         }
-        return text.equals(before) && criteria().equals(criteriaBefore) ? Regenerated.UNCHANGED : Regenerated.UPDATED;
+        StoryContent before = content();
+        StoryContent merged = ThreeWay.merge(review.generated(), fresh, before);
+        boolean isSame = fresh.equals(review.generated()) && merged.equals(before);
+        write(merged);
+        review.follow(fresh, StoryContent.of(alone), merged);
+        follow(from);
+        if (isSame) {
+            return Regenerated.UNCHANGED;
+        }
+        return review.state() == ReviewState.CONFLICT ? Regenerated.CONFLICT : Regenerated.UPDATED;
     }
 
-    private boolean isEdited(Function<StoryText, String> part) {
-        return !part.apply(text).equals(part.apply(generated));
+    void write(StoryContent content) {
+        text = content.text();
+        criteria = new ArrayList<>(
+                content.criteria().stream().map(StoryCriterion::new).toList());
+        priority = content.priority();
+        phase = content.phase();
+        value = content.value();
     }
 
-    private boolean isConflict(Function<StoryText, String> part, StoryText fresh) {
-        boolean changed = !part.apply(fresh).equals(part.apply(generated));
-        return isEdited(part) && changed && !part.apply(fresh).equals(part.apply(text));
+    /** How it reads, as one value. */
+    public StoryContent content() {
+        return new StoryContent(text, criteria(), priority, phase, value);
     }
 
-    private String merged(Function<StoryText, String> part, StoryText fresh) {
-        return part.apply(isEdited(part) ? text : fresh);
+    /** What is known beside how it reads; {@link Reviewing} changes it. */
+    public StoryReview review() {
+        return review;
     }
 
-    /** The blueprints no longer give this story; it stays until a person removes it. */
+    List<LeftFinding> left() {
+        return leftFindings;
+    }
+
+    /** The trace links it gave to the story it was joined into. */
+    public List<LentLink> lentLinks() {
+        return List.copyOf(lentLinks);
+    }
+
+    /** Remembers the trace links it gave away; none when it has them back. */
+    public void lend(List<LentLink> links) {
+        lentLinks = new ArrayList<>(links);
+    }
+
+    /** The findings about its quality that somebody leaves as they are. */
+    public List<LeftFinding> leftFindings() {
+        return List.copyOf(leftFindings);
+    }
+
+    void hide(boolean hidden) {
+        vanished = hidden;
+    }
+
+    void spread(List<String> newScope, List<String> newAfter) {
+        scope = new ArrayList<>(newScope);
+        after = new ArrayList<>(newAfter);
+    }
+
+    /** The blueprints no longer give this story; it leaves the backlog and stays for a person to keep or to dismiss. */
     public void vanish() {
-        vanished = true;
+        review.vanish();
+        vanished = review.state() != ReviewState.ACCEPTED || review.joinedInto().isPresent();
     }
 
     /** Writes it in a person's words. */
     public void rewrite(StoryText own) {
         text = requireNonNull(own);
+        review.reconsider(content());
     }
 
     /**
@@ -232,6 +295,7 @@ public class Story {
         }
         if (status == StoryStatus.STORY) {
             status = StoryStatus.READY;
+            review.lookedAt(content());
         }
     }
 
@@ -270,6 +334,9 @@ public class Story {
     public void record(StoryProgress progress) {
         status = progress.status();
         points = progress.points();
+        if (status != StoryStatus.STORY) {
+            review.lookedAt(content());
+        }
     }
 
     /** Gives it another place among the stories of its theme, as {@link BacklogOrder} says. */
@@ -309,7 +376,7 @@ public class Story {
 
     /** What the blueprints gave last. */
     public StoryText generated() {
-        return generated;
+        return review.generated().text();
     }
 
     public List<Criterion> criteria() {
@@ -343,8 +410,14 @@ public class Story {
         return proposed;
     }
 
+    /** Whether it is out of the backlog: no longer given, dismissed, or joined into another. */
     public boolean isVanished() {
         return vanished;
+    }
+
+    /** What it is worth, 1 to 10; 0 when that is not known. */
+    public int value() {
+        return value;
     }
 
     /** 0 when not estimated. */

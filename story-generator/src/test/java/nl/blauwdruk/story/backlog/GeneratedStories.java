@@ -39,7 +39,19 @@ final class GeneratedStories {
                 story.origin());
     }
 
+    static GeneratedStory aStoryWith(String id, Criterion... criteria) {
+        return aStory(id, "iets doen", false, List.of(criteria));
+    }
+
     private static GeneratedStory aStory(String id, String wish, boolean proposed) {
+        return aStory(
+                id,
+                wish,
+                proposed,
+                List.of(new Criterion("Hoofdweg", List.of("Als ik verstuur", "Dan krijg ik een bevestiging"))));
+    }
+
+    private static GeneratedStory aStory(String id, String wish, boolean proposed, List<Criterion> criteria) {
         return new GeneratedStory(
                 id,
                 "minima",
@@ -47,7 +59,7 @@ final class GeneratedStories {
                 "inwoner",
                 wish,
                 "ik weet waar ik aan toe ben",
-                List.of(new Criterion("Hoofdweg", List.of("Als ik verstuur", "Dan krijg ik een bevestiging"))),
+                criteria,
                 List.of("0014", "0193"),
                 List.of("minima"),
                 "Aanvragen",

@@ -15,6 +15,7 @@ import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.sprint.SprintIsOver;
 import nl.blauwdruk.web.access.NotAllowed;
 import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.page.Texts;
 import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OrderingStories;
@@ -48,6 +49,9 @@ public class BacklogChanges {
     private Messages messages;
 
     @Inject
+    private Redirects redirects;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -56,6 +60,10 @@ public class BacklogChanges {
     /** Brings the stories of all themes up to date with the blueprints. */
     public void generate() {
         GeneratingStories.Outcome outcome = generating.generate();
+        if (outcome.isNews()) {
+            redirects.to("/story/review?thema=" + theme.getKey() + "&gedaan=generate");
+            return;
+        }
         messages.done("story.generated", outcome.fresh(), outcome.updated(), outcome.unchanged(), outcome.conflicts());
         view.reread();
     }

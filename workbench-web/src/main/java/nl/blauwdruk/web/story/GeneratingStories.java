@@ -15,11 +15,13 @@ import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.trace.TargetKind;
 import nl.blauwdruk.model.trace.TraceLink;
 import nl.blauwdruk.model.trace.TraceLinks;
+import nl.blauwdruk.story.backlog.KnownStories;
 import nl.blauwdruk.story.backlog.Regenerated;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryProgress;
 import nl.blauwdruk.story.generation.GeneratedStory;
+import nl.blauwdruk.story.generation.Origin;
 import nl.blauwdruk.story.generation.StoryGenerator;
 import nl.blauwdruk.story.generation.ThemeInput;
 import nl.blauwdruk.web.access.Access;
@@ -73,6 +75,11 @@ public class GeneratingStories {
     /** What generating did to the stories of all themes together. */
     public record Outcome(int fresh, int updated, int unchanged, int conflicts) {
 
+        /** Whether there is something to look at. */
+        public boolean isNews() {
+            return fresh + updated + conflicts > 0;
+        }
+
         private String inShort() {
             return fresh + " nieuw, " + updated + " bijgewerkt, " + conflicts + " botsen, " + unchanged + " gelijk";
         }
@@ -118,44 +125,39 @@ public class GeneratingStories {
 
     private int store(
             String theme, List<GeneratedStory> generated, StoryCodes codes, Map<Regenerated, Integer> counts) {
-        Map<String, Story> known = new HashMap<>();
-        stories.ofTheme(theme).forEach(story -> known.put(story.key(), story));
-        Set<String> given = new HashSet<>();
-        List<Story> changed = new ArrayList<>(known.values());
-        int fresh = 0;
-        for (GeneratedStory story : generated) {
-            given.add(story.id());
-            Story before = known.get(story.id());
-            if (before == null) {
-                int place = known.size() + fresh + 1;
-                Story written = new Story(story, codes.code(theme, place), place);
-                stories.add(written);
-                changed.add(written);
-                links.addAll(linksOf(story));
-                fresh++;
-            } else {
-                counts.merge(before.regenerate(story), 1, Integer::sum);
-                linkNewElements(story);
-            }
+        KnownStories known = new KnownStories(stories.ofTheme(theme));
+        List<Story> changed = new ArrayList<>(known.all());
+        List<GeneratedStory> fresh = generated.stream()
+                .filter(story -> known.of(story.id()).isEmpty())
+                .toList();
+        List<String> names = codes.next(theme, known.highestNumber(), fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            Story written = new Story(fresh.get(i), names.get(i), known.all().size() + i + 1);
+            stories.add(written);
+            changed.add(written);
+            links.addAll(linksOf(written.key(), fresh.get(i).origin()));
         }
-        known.values().stream().filter(story -> !given.contains(story.key())).forEach(Story::vanish);
+        known.regenerate(generated).forEach(result -> {
+            counts.merge(result.what(), 1, Integer::sum);
+            linkNewElements(result.story().key(), result.origin());
+        });
         indexing.changed(changed);
-        return fresh;
+        return fresh.size();
     }
 
     /** Elements that came to belong to a story get a link; a link that is there keeps the fingerprint somebody looked at. */
-    private void linkNewElements(GeneratedStory story) {
+    private void linkNewElements(String key, List<Origin> origin) {
         Set<String> linked = new HashSet<>();
-        links.to(TargetKind.STORY, story.id())
+        links.to(TargetKind.STORY, key)
                 .forEach(link -> linked.add(link.element().value()));
-        links.addAll(linksOf(story).stream()
+        links.addAll(linksOf(key, origin).stream()
                 .filter(link -> !linked.contains(link.element().value()))
                 .toList());
     }
 
-    private static List<TraceLink> linksOf(GeneratedStory story) {
-        return story.origin().stream()
-                .map(origin -> new TraceLink(origin.element(), origin.fingerprint(), TargetKind.STORY, story.id()))
+    private static List<TraceLink> linksOf(String key, List<Origin> origins) {
+        return origins.stream()
+                .map(origin -> new TraceLink(origin.element(), origin.fingerprint(), TargetKind.STORY, key))
                 .toList();
     }
 

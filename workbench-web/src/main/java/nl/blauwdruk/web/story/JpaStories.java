@@ -21,7 +21,8 @@ import nl.blauwdruk.story.backlog.StoryStatus;
 @ApplicationScoped
 public class JpaStories implements Stories {
 
-    private static final List<String> PARTS = List.of("s.criteria", "s.scope", "s.after");
+    private static final List<String> PARTS =
+            List.of("s.criteria", "s.scope", "s.after", "s.leftFindings", "s.lentLinks");
 
     @PersistenceContext
     private EntityManager entities;
@@ -89,6 +90,11 @@ public class JpaStories implements Stories {
             places.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
         }
         return places;
+    }
+
+    @Override
+    public void remove(Story story) {
+        entities.remove(story);
     }
 
     /**

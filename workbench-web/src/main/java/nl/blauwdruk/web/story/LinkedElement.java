@@ -33,7 +33,7 @@ public record LinkedElement(
     }
 
     /** Whether it is a step that is still there. */
-    boolean namesStep() {
+    public boolean namesStep() {
         return lane.equals("step") && !gone;
     }
 }

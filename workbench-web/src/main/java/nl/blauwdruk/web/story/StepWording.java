@@ -33,7 +33,7 @@ public record StepWording(String owner, String code, String blueprint, String ma
      * @param scope codes of municipalities
      * @param own code of the reader's municipality; empty for none
      */
-    static List<StepWording> of(
+    public static List<StepWording> of(
             ThemeComparison compared, Set<ElementId> steps, Collection<String> scope, Optional<String> own) {
         Set<StepWording> all = new LinkedHashSet<>();
         for (StepCluster cluster : compared.comparison().clusters()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.blauwdruk.story.handover.HandoverFormat;
 import nl.blauwdruk.web.page.Messages;
+import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
 /** The page with all stories of a theme along the journey. */
@@ -30,6 +31,9 @@ public class StoryListView {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Redirects redirects;
 
     private List<StoryRow> rows = List.of();
 
@@ -55,6 +59,10 @@ public class StoryListView {
     /** Writes the stories of all themes. */
     public void generate() {
         GeneratingStories.Outcome outcome = generating.generate();
+        if (outcome.isNews()) {
+            redirects.to("/story/review?thema=" + chosen.getKey() + "&gedaan=generate");
+            return;
+        }
         messages.done("story.generated", outcome.fresh(), outcome.updated(), outcome.unchanged(), outcome.conflicts());
         load();
     }

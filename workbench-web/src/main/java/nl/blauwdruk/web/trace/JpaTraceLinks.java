@@ -60,6 +60,11 @@ public class JpaTraceLinks implements TraceLinks {
     }
 
     @Override
+    public void removeAll(Collection<TraceLink> links) {
+        links.forEach(entities::remove);
+    }
+
+    @Override
     public void removeTo(TargetKind kind, Collection<String> targets) {
         if (targets.isEmpty()) {
             return;
