@@ -3,7 +3,6 @@ package nl.blauwdruk.model.comparison.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Gives each row at most one column and each column at most one row, so that the sum of gains is largest; only positive gains count.
@@ -24,15 +23,24 @@ final class Assignment {
     private Assignment(double[][] gains) {
         this.gains = gains;
         int columns = gains.length == 0 ? 0 : gains[0].length;
-        wanted = Arrays.stream(gains)
-                .map(row -> IntStream.range(0, columns).filter(k -> row[k] > 0).toArray())
-                .toArray(int[][]::new);
+        wanted = Arrays.stream(gains).map(Assignment::positive).toArray(int[][]::new);
         chosen = new int[gains.length];
         rowOf = new int[columns];
         Arrays.fill(chosen, NONE);
         Arrays.fill(rowOf, NONE);
         rowPrice = new double[gains.length];
         columnPrice = new double[columns];
+    }
+
+    private static int[] positive(double[] row) {
+        int[] columns = new int[row.length];
+        int count = 0;
+        for (int k = 0; k < row.length; k++) {
+            if (row[k] > 0) {
+                columns[count++] = k;
+            }
+        }
+        return Arrays.copyOf(columns, count);
     }
 
     /** The column of each row; -1 for none. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
@@ -14,12 +15,18 @@ import nl.blauwdruk.model.comparison.matching.Matches.Row;
 final class Group {
 
     private final StepTraits base;
-    private final SortedMap<Integer, Member> members = new TreeMap<>();
+    private final NavigableMap<Integer, Member> members = new TreeMap<>();
     private final Map<String, SortedMap<Integer, StepTraits>> byName = new LinkedHashMap<>();
+    private final Speaking speaking;
+    /** One member per name; null when it has to be looked for again. */
+    private List<StepTraits> ofEachName;
+    /** Where it happens on average; not a number when it has to be reckoned again. */
+    private double average = Double.NaN;
 
     /** @param base the step of the base it began with; null for an addition */
     Group(StepTraits base) {
         this.base = base;
+        this.speaking = new Speaking(base);
     }
 
     StepTraits base() {
@@ -37,25 +44,34 @@ final class Group {
 
     void add(StepTraits step, double score) {
         members.put(step.number(), new Member(step, Math.min(1, score)));
-        byName.computeIfAbsent(step.plainName(), name -> new TreeMap<>()).put(step.number(), step);
+        average = Double.NaN;
+        SortedMap<Integer, StepTraits> namesakes = byName.computeIfAbsent(step.plainName(), name -> new TreeMap<>());
+        namesakes.put(step.number(), step);
+        if (namesakes.firstKey() == step.number()) {
+            ofEachName = null;
+        }
     }
 
     /** All steps of this model leave. */
     void leave(int model) {
-        List.copyOf(of(model).values()).forEach(member -> leave(member.step()));
+        Map.Entry<Integer, Member> next = members.ceilingEntry(StepTraits.number(model, 0));
+        while (next != null && next.getValue().model() == model) {
+            leave(next.getValue().step());
+            next = members.higherEntry(next.getKey());
+        }
     }
 
     void leave(StepTraits step) {
         members.remove(step.number());
+        average = Double.NaN;
         SortedMap<Integer, StepTraits> namesakes = byName.get(step.plainName());
+        if (namesakes.firstKey() == step.number()) {
+            ofEachName = null;
+        }
         namesakes.remove(step.number());
         if (namesakes.isEmpty()) {
             byName.remove(step.plainName());
         }
-    }
-
-    private SortedMap<Integer, Member> of(int model) {
-        return members.subMap(StepTraits.number(model, 0), StepTraits.number(model + 1, 0));
     }
 
     /** How many models have it. */
@@ -68,7 +84,8 @@ final class Group {
     }
 
     boolean has(int model) {
-        return !of(model).isEmpty();
+        Map.Entry<Integer, Member> next = members.ceilingEntry(StepTraits.number(model, 0));
+        return next != null && next.getValue().model() == model;
     }
 
     boolean has(StepTraits step) {
@@ -80,16 +97,19 @@ final class Group {
         if (base != null) {
             return base.place();
         }
-        double sum = 0;
-        for (Member member : members.values()) {
-            sum += member.step().place();
+        if (Double.isNaN(average)) {
+            double sum = 0;
+            for (Member member : members.values()) {
+                sum += member.step().place();
+            }
+            average = sum / members.size();
         }
-        return sum / members.size();
+        return average;
     }
 
     /** How alike a step is to this group: to the base step and to the members of other models that are most like it. */
     double likeness(StepTraits step, StepLikeness likeness) {
-        return likeness(step, asked(step.model()), likeness);
+        return likeness(List.of(step), List.of(this), likeness)[0][0];
     }
 
     /**
@@ -100,48 +120,30 @@ final class Group {
     static double[][] likeness(List<StepTraits> steps, List<Group> groups, StepLikeness likeness) {
         double[][] fit = new double[steps.size()][groups.size()];
         for (int k = 0; k < groups.size() && !steps.isEmpty(); k++) {
-            List<StepTraits> asked = groups.get(k).asked(steps.get(0).model());
+            Speaking speaking = groups.get(k).speakingTo(steps.get(0).model());
             for (int i = 0; i < fit.length; i++) {
-                fit[i][k] = groups.get(k).likeness(steps.get(i), asked, likeness);
+                fit[i][k] = speaking.likeness(steps.get(i), likeness);
             }
         }
         return fit;
     }
 
-    private double likeness(StepTraits step, List<StepTraits> asked, StepLikeness likeness) {
-        double own = isAddition() ? -1 : likeness.of(step, base);
-        if (asked.isEmpty()) {
-            return Math.max(0, own);
+    /** Who speaks for this group when a model asks: one member per name, of other models. */
+    private Speaking speakingTo(int model) {
+        if (ofEachName == null) {
+            ofEachName = ofEachName(-1);
         }
-        double[] speakers = new double[Math.min(Settings.SPEAKERS, asked.size())];
-        for (StepTraits member : asked) {
-            enter(speakers, likeness.of(step, member));
+        if (ofEachName.stream().anyMatch(member -> member.model() == model)) {
+            return new Speaking(base).let(ofEachName(model));
         }
-        double sum = 0;
-        for (double speaker : speakers) {
-            sum += speaker;
-        }
-        double best = sum / speakers.length;
-        return own < 0 ? best : Math.max(own, Settings.OWN * own + (1 - Settings.OWN) * best);
+        return speaking.let(ofEachName);
     }
 
-    /** Keeps the highest values, in rising order. */
-    private static void enter(double[] highest, double value) {
-        if (value > highest[0]) {
-            int at = 0;
-            for (; at + 1 < highest.length && highest[at + 1] < value; at++) {
-                highest[at] = highest[at + 1];
-            }
-            highest[at] = value;
-        }
-    }
-
-    /** One member per name, of other models. */
-    private List<StepTraits> asked(int model) {
+    private List<StepTraits> ofEachName(int without) {
         List<StepTraits> asked = new ArrayList<>();
         for (SortedMap<Integer, StepTraits> namesakes : byName.values()) {
             for (StepTraits member : namesakes.values()) {
-                if (member.model() != model) {
+                if (member.model() != without) {
                     asked.add(member);
                     break;
                 }

@@ -1,7 +1,5 @@
 package nl.blauwdruk.model.comparison.matching;
 
-import java.util.Arrays;
-
 /**
  * Likeness by chance in the files at hand: all scores that are neither the best of their row nor of their column.
  *
@@ -11,17 +9,15 @@ import java.util.Arrays;
 record Noise(double mean, double spread) {
 
     static Noise in(double[][] scores) {
-        double[] rowBest = Arrays.stream(scores)
-                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
-                .toArray();
         double[] columnBest = columnBest(scores);
         double sum = 0;
         double squares = 0;
         int count = 0;
-        for (int i = 0; i < scores.length; i++) {
-            for (int k = 0; k < columnBest.length; k++) {
-                double score = scores[i][k];
-                if (score < rowBest[i] && score < columnBest[k]) {
+        for (double[] row : scores) {
+            double rowBest = best(row);
+            for (int k = 0; k < row.length; k++) {
+                double score = row[k];
+                if (score < rowBest && score < columnBest[k]) {
                     sum += score;
                     squares += score * score;
                     count++;
@@ -33,6 +29,14 @@ record Noise(double mean, double spread) {
         }
         double mean = sum / count;
         return new Noise(mean, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+    }
+
+    private static double best(double[] row) {
+        double best = 0;
+        for (double score : row) {
+            best = Math.max(best, score);
+        }
+        return best;
     }
 
     private static double[] columnBest(double[][] scores) {
