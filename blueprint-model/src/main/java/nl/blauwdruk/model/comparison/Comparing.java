@@ -14,8 +14,8 @@ import nl.blauwdruk.model.comparison.matching.Aligner;
 import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.Matches;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
+import nl.blauwdruk.model.comparison.matching.Tallies;
 import nl.blauwdruk.model.comparison.wording.Language;
-import nl.blauwdruk.model.comparison.wording.Readings;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
@@ -49,15 +49,15 @@ public final class Comparing {
 
     /** The same, to be told with what people say of it. */
     public Aligned align(Optional<Blueprint> base, List<Blueprint> variants) {
-        return align(base, variants, new Readings(terms), new Differed());
+        return align(base, variants, new Tallies(terms), new Differed());
     }
 
-    static Aligned align(Optional<Blueprint> base, List<Blueprint> variants, Readings readings, Differed differed) {
+    static Aligned align(Optional<Blueprint> base, List<Blueprint> variants, Tallies tallies, Differed differed) {
         List<Blueprint> models = new ArrayList<>();
         base.ifPresent(models::add);
         variants.stream().sorted(Comparator.comparing(Blueprint::key)).forEach(models::add);
         requireOneOfEach(models);
-        Corpus corpus = new Corpus(models, readings);
+        Corpus corpus = new Corpus(models, tallies);
         StepLikeness likeness = base.isPresent() || corpus.tellsJourneys()
                 ? StepLikeness.ofJourneys(corpus)
                 : StepLikeness.ofProcesses(corpus);
@@ -72,7 +72,7 @@ public final class Comparing {
      */
     public static List<String> inAnotherLanguage(List<Blueprint> models) {
         Map<Language, List<String>> keys = new LinkedHashMap<>();
-        models.forEach(model -> keys.computeIfAbsent(Corpus.languageOf(List.of(model)), key -> new ArrayList<>())
+        models.forEach(model -> keys.computeIfAbsent(Corpus.languageOf(model), key -> new ArrayList<>())
                 .add(model.key()));
         List<String> most = keys.values().stream()
                 .reduce((one, other) -> other.size() > one.size() ? other : one)

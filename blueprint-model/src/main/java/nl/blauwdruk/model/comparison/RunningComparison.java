@@ -3,7 +3,7 @@ package nl.blauwdruk.model.comparison;
 import java.util.List;
 import java.util.Optional;
 import nl.blauwdruk.model.blueprint.Blueprint;
-import nl.blauwdruk.model.comparison.wording.Readings;
+import nl.blauwdruk.model.comparison.matching.Tallies;
 import nl.blauwdruk.model.terminology.Term;
 
 /**
@@ -15,7 +15,7 @@ import nl.blauwdruk.model.terminology.Term;
  */
 public final class RunningComparison {
 
-    private final Readings readings;
+    private final Tallies tallies;
     private final Differed differed = new Differed();
     private Optional<Blueprint> base = Optional.empty();
     private List<Blueprint> variants = List.of();
@@ -23,7 +23,7 @@ public final class RunningComparison {
 
     /** @param terms words that mean the same, beside those of the lexicon */
     public RunningComparison(List<Term> terms) {
-        readings = new Readings(terms);
+        tallies = new Tallies(terms);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class RunningComparison {
     public synchronized Comparison compare(
             Optional<Blueprint> now, List<Blueprint> variantsNow, List<Statement> statements) {
         if (aligned == null || !isAsBefore(now, variantsNow)) {
-            aligned = Comparing.align(now, variantsNow, readings, differed);
+            aligned = Comparing.align(now, variantsNow, tallies, differed);
             base = now;
             variants = List.copyOf(variantsNow);
         }

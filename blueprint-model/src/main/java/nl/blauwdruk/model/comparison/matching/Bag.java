@@ -1,17 +1,20 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Weighted features of a lane as a vector of length one. */
 final class Bag {
 
-    private static final Bag EMPTY = new Bag(new int[0], new float[0]);
+    /** Whole numbers, so that no sum depends on the order in which features were first met. */
+    private static final double RAW_UNIT = 1 << 16;
+
+    private static final double UNIT = 1 << 24;
+    private static final Bag EMPTY = new Bag(new int[0], new long[0]);
 
     private final int[] ids;
-    private final float[] weights;
+    private final long[] weights;
 
-    private Bag(int[] ids, float[] weights) {
+    private Bag(int[] ids, long[] weights) {
         this.ids = ids;
         this.weights = weights;
     }
@@ -21,19 +24,17 @@ final class Bag {
         if (counts.isEmpty()) {
             return EMPTY;
         }
-        int[] ids = new int[counts.size()];
-        float[] weights = new float[counts.size()];
-        double square = 0;
-        int at = 0;
-        for (Map.Entry<Integer, Float> count : new TreeMap<>(counts).entrySet()) {
-            ids[at] = count.getKey();
-            weights[at] = (float) (Math.sqrt(count.getValue()) * vocabulary.rarity(count.getKey()));
-            square += weights[at] * weights[at];
-            at++;
+        int[] ids =
+                counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        long[] weights = new long[ids.length];
+        long square = 0;
+        for (int i = 0; i < ids.length; i++) {
+            weights[i] = Math.round(Math.sqrt(counts.get(ids[i])) * vocabulary.rarity(ids[i]) * RAW_UNIT);
+            square += weights[i] * weights[i];
         }
-        float norm = (float) Math.sqrt(square);
+        double norm = Math.sqrt(square);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] /= norm;
+            weights[i] = Math.round(weights[i] / norm * UNIT);
         }
         return new Bag(ids, weights);
     }
@@ -44,7 +45,7 @@ final class Bag {
 
     /** Cosine, from 0 to 1. */
     float likeness(Bag other) {
-        float sum = 0;
+        long sum = 0;
         int i = 0;
         int j = 0;
         while (i < ids.length && j < other.ids.length) {
@@ -56,6 +57,6 @@ final class Bag {
                 j++;
             }
         }
-        return sum;
+        return (float) (sum / (UNIT * UNIT));
     }
 }

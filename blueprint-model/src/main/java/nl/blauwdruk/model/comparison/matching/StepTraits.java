@@ -11,39 +11,20 @@ import nl.blauwdruk.model.terminology.Wording;
 /** A step of one of the models with what counts of it for matching. */
 public final class StepTraits {
 
-    private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?[0-9]+$");
-
     private final int model;
     private final Step step;
     private final int index;
     private final double place;
-    private final String plainName;
-    private final String bareName;
-    private final List<Word> name;
-    private final List<Word> actions;
-    private final int[] nameIds;
+    private final Content content;
     private final EnumMap<Trait, Bag> bags;
-    private final int content;
 
-    StepTraits(
-            int model,
-            Step step,
-            int index,
-            int steps,
-            List<Word> name,
-            int[] nameIds,
-            EnumMap<Trait, Bag> bags,
-            int content) {
-        this.content = content;
+    /** @param steps how many steps its model has */
+    StepTraits(int model, Step step, int index, int steps, Content content, EnumMap<Trait, Bag> bags) {
         this.model = model;
         this.step = step;
         this.index = index;
         this.place = steps == 1 ? 0.5 : index / (steps - 1.0);
-        this.plainName = Wording.normalise(step.name());
-        this.bareName = NUMBER_BEHIND.matcher(plainName).replaceFirst("");
-        this.name = name;
-        this.actions = name.stream().filter(Word::action).toList();
-        this.nameIds = nameIds;
+        this.content = content;
         this.bags = bags;
     }
 
@@ -67,27 +48,26 @@ public final class StepTraits {
     }
 
     public List<Word> name() {
-        return name;
+        return content.name();
     }
 
     /** The words of its name that are in a class of actions. */
     List<Word> actions() {
-        return actions;
+        return content.actions();
     }
 
     String plainName() {
-        return plainName;
+        return content.plainName();
     }
 
     /** Whether the names are the same but for a number behind them, and read alike. */
     boolean isNamedAs(StepTraits other) {
-        boolean same = plainName.equals(other.plainName) && Arrays.equals(nameIds, other.nameIds);
-        return same || (!plainName.equals(other.plainName) && bareName.equals(other.bareName));
+        return content.isNamedAs(other.content);
     }
 
     /** Numbers of the words of its name. */
     int[] nameIds() {
-        return nameIds;
+        return content.nameIds();
     }
 
     Bag bag(Trait trait) {
@@ -101,7 +81,7 @@ public final class StepTraits {
 
     /** Number of what it says; steps that say the same have the same one. */
     int content() {
-        return content;
+        return content.number();
     }
 
     /** Number that tells it from every other step compared. */

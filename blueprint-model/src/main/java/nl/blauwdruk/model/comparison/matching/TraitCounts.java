@@ -2,9 +2,11 @@ package nl.blauwdruk.model.comparison.matching;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Stakeholder;
@@ -29,6 +31,7 @@ final class TraitCounts {
     private final Compounds compounds;
     private final Map<Trait, Vocabulary> vocabularies;
     private final Map<Trait, Map<Integer, Float>> counts = new EnumMap<>(Trait.class);
+    private final Set<String> takenApart = new HashSet<>();
 
     TraitCounts(
             Step step,
@@ -108,6 +111,7 @@ final class TraitCounts {
         for (Word word : reading.words(text)) {
             count(trait, word.stem(), word.concepts().isEmpty() ? weight : weight * ITSELF);
             countConcepts(trait, word.concepts(), weight);
+            takenApart.add(word.stem());
             for (String part : compounds.parts(word)) {
                 count(trait, part, weight * PART);
                 countConcepts(trait, compounds.concepts(part), weight * CLASS_OF_PART);
@@ -127,5 +131,10 @@ final class TraitCounts {
 
     Map<Trait, Map<Integer, Float>> counts() {
         return counts;
+    }
+
+    /** Stems of the words of which the parts count too. */
+    Set<String> takenApart() {
+        return takenApart;
     }
 }

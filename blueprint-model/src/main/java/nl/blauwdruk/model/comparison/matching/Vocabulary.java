@@ -23,11 +23,11 @@ final class Vocabulary {
         return ids.size() - 1;
     }
 
-    /** One step has these features. */
-    void seen(Collection<Integer> features) {
+    /** Some steps more have these features, or some less. */
+    void count(Collection<Integer> features, int more) {
         if (!features.isEmpty()) {
-            documents++;
-            features.forEach(feature -> steps[feature]++);
+            documents += more;
+            features.forEach(feature -> steps[feature] += more);
         }
     }
 

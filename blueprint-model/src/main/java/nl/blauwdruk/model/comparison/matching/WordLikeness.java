@@ -50,6 +50,9 @@ final class WordLikeness {
     private float compute(int number, int otherNumber) {
         Word one = corpus.nameWords().get(number);
         Word other = corpus.nameWords().get(otherNumber);
+        if (one.stem().equals(other.stem())) {
+            return 1;
+        }
         if (one.sharesConcept(other)) {
             return SAME_CONCEPT;
         }

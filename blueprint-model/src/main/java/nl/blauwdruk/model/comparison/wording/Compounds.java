@@ -2,6 +2,7 @@ package nl.blauwdruk.model.comparison.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +19,52 @@ public final class Compounds {
     private static final int LONGEST = 60;
     private static final String[] LINKS = {"", "s", "en", "e"};
 
-    private final Set<String> known = new HashSet<>();
+    /** Per word that may be a part how many know it: the lexicon, and each text. */
+    private final Map<String, Integer> known = new HashMap<>();
+
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Lexicon lexicon;
+    private boolean isOtherwise;
 
     public Compounds(Lexicon lexicon) {
         this.lexicon = lexicon;
         lexicon.stems().stream().filter(stem -> stem.indexOf(' ') < 0).forEach(this::know);
     }
 
+    /** The words of one text count as parts too. */
+    public void know(Collection<String> stems) {
+        stems.forEach(this::know);
+    }
+
+    /** A text that made these words known is gone. */
+    public void forget(Collection<String> stems) {
+        for (String stem : stems) {
+            if (stem.length() >= SHORTEST_PART) {
+                isOtherwise |= known.computeIfPresent(stem, (key, times) -> times == 1 ? null : times - 1) == null;
+            }
+        }
+    }
+
+    /** The words that fall into other parts than they were said to, as by now other parts are known; from here on they do. */
+    public Set<String> takenApartAnew() {
+        Set<String> anew = new HashSet<>();
+        if (isOtherwise) {
+            parts.replaceAll((stem, before) -> {
+                List<String> now = split(stem);
+                if (!now.equals(before)) {
+                    anew.add(stem);
+                }
+                return now;
+            });
+        }
+        isOtherwise = false;
+        return anew;
+    }
+
     /** Words of the texts count as parts too. */
     public void know(String stem) {
         if (stem.length() >= SHORTEST_PART) {
-            known.add(stem);
+            isOtherwise |= known.merge(stem, 1, Integer::sum) == 1;
         }
     }
 
@@ -44,14 +78,18 @@ public final class Compounds {
         return lexicon.concepts(part);
     }
 
+    private boolean isKnown(String stem) {
+        return known.containsKey(stem);
+    }
+
     private List<String> split(String stem) {
         if (stem.length() < SHORTEST || stem.length() > LONGEST || stem.indexOf(' ') >= 0) {
             return List.of();
         }
         for (int at = stem.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
-            String head = head(stem.substring(0, at));
             String tail = stem.substring(at);
-            if (head != null && known.contains(tail)) {
+            String head = isKnown(tail) ? head(stem.substring(0, at)) : null;
+            if (head != null) {
                 return List.of(head, tail);
             }
         }
@@ -65,12 +103,12 @@ public final class Compounds {
                 .map(link -> text.substring(0, text.length() - link.length()))
                 .toList();
         return bare.stream()
-                .filter(known::contains)
+                .filter(this::isKnown)
                 .findFirst()
                 .or(() -> bare.stream()
                         .filter(part -> part.length() >= SHORTEST_PART)
                         .map(lexicon::stem)
-                        .filter(known::contains)
+                        .filter(this::isKnown)
                         .findFirst())
                 .orElse(null);
     }
@@ -79,7 +117,7 @@ public final class Compounds {
     private List<String> onePart(String stem) {
         List<String> found = new ArrayList<>();
         for (int at = SHORTEST_PART; at <= stem.length() - SHORTEST_PART - 1 && found.isEmpty(); at++) {
-            if (known.contains(stem.substring(at))) {
+            if (isKnown(stem.substring(at))) {
                 found.add(stem.substring(at));
             }
         }

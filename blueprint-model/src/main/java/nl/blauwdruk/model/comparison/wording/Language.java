@@ -1,5 +1,6 @@
 package nl.blauwdruk.model.comparison.wording;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,17 +23,38 @@ public enum Language {
         this.outcomeForResident = Pattern.compile(outcomesForResident);
     }
 
-    /** The language most of these texts are in, by their small words and their verbs; Dutch when nothing tells. */
-    public static Language of(List<String> texts) {
-        long dutch = 0;
-        long english = 0;
-        for (String text : texts) {
-            for (String word : Wording.normalise(text).split(" ", -1)) {
-                dutch += DUTCH.weight(word);
-                english += ENGLISH.weight(word);
+    /**
+     * What in texts speaks for one language or the other: their small words and the shape of others.
+     *
+     * @param dutch how much speaks for Dutch
+     * @param english how much for English
+     */
+    public record Signs(long dutch, long english) {
+
+        /** The signs in these texts. */
+        public static Signs in(List<String> texts) {
+            long dutch = 0;
+            long english = 0;
+            for (String text : texts) {
+                for (String word : Wording.normalise(text).split(" ", -1)) {
+                    dutch += DUTCH.weight(word);
+                    english += ENGLISH.weight(word);
+                }
             }
+            return new Signs(dutch, english);
         }
-        return english > dutch ? ENGLISH : DUTCH;
+
+        /** The language most of them speak for; Dutch when nothing tells. */
+        public static Language most(Collection<Signs> all) {
+            long dutch = all.stream().mapToLong(Signs::dutch).sum();
+            long english = all.stream().mapToLong(Signs::english).sum();
+            return english > dutch ? ENGLISH : DUTCH;
+        }
+    }
+
+    /** The language most of these texts are in; Dutch when nothing tells. */
+    public static Language of(List<String> texts) {
+        return Signs.most(List.of(Signs.in(texts)));
     }
 
     /** The language of a tag such as {@code en} or {@code en-GB}; Dutch for every other one, and for none. */
