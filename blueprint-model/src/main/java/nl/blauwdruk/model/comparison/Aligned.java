@@ -19,6 +19,7 @@ public final class Aligned {
     private final Corpus corpus;
     private final StepLikeness likeness;
     private final Differed differed;
+    private final StepIds ids;
 
     Aligned(
             List<Blueprint> models,
@@ -33,6 +34,7 @@ public final class Aligned {
         this.corpus = corpus;
         this.likeness = likeness;
         this.differed = differed;
+        this.ids = new StepIds(models);
     }
 
     /**
@@ -42,19 +44,13 @@ public final class Aligned {
      */
     public Comparison obeying(List<Statement> statements) {
         Set<ElementId> known = new HashSet<>();
-        Set<ElementId> base = new HashSet<>();
-        for (int model = 0; model < models.size(); model++) {
-            for (var step : corpus.steps(model)) {
-                ElementId id = Steering.idOf(models, step);
-                known.add(id);
-                if (hasBase && model == 0) {
-                    base.add(id);
-                }
-            }
+        for (int model = 0; model < ids.models(); model++) {
+            known.addAll(ids.ofModel(model));
         }
+        Set<ElementId> base = hasBase ? Set.copyOf(ids.ofModel(0)) : Set.of();
         Spoken spoken = new Spoken(withDeclared(statements), known, base);
-        Matches steered = new Matches(Steering.obey(models, matches.rows(), spoken));
-        return new Telling(models, hasBase, steered, corpus, likeness, spoken, differed).comparison();
+        Matches steered = new Matches(Steering.obey(ids, matches.rows(), spoken));
+        return new Telling(models, hasBase, steered, corpus, likeness, new Said(ids, spoken), differed).comparison();
     }
 
     /** What files say themselves was said before anything else. */

@@ -12,10 +12,10 @@ import nl.blauwdruk.model.blueprint.InformationItem;
 import nl.blauwdruk.model.blueprint.Raci;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.blueprint.SystemFunction;
-import nl.blauwdruk.model.comparison.matching.Corpus;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
 import nl.blauwdruk.model.comparison.matching.Trait;
+import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.reason.Explanation;
 import nl.blauwdruk.model.comparison.reason.Ground;
 import nl.blauwdruk.model.comparison.reason.Reason;
@@ -38,14 +38,15 @@ final class Explaining {
             Difference.SYSTEM, Ground.SYSTEM,
             Difference.CONDITION, Ground.CONDITION));
 
-    private final Corpus corpus;
     private final StepLikeness likeness;
+    private final BaseLikeness toBase;
     private final NameReasons names;
 
-    Explaining(Corpus corpus, StepLikeness likeness) {
-        this.corpus = corpus;
+    /** @param toBase how alike steps are to those of the base */
+    Explaining(Lexicon lexicon, StepLikeness likeness, BaseLikeness toBase) {
         this.likeness = likeness;
-        this.names = new NameReasons(corpus.lexicon(), likeness);
+        this.toBase = toBase;
+        this.names = new NameReasons(lexicon, likeness);
     }
 
     /**
@@ -70,11 +71,9 @@ final class Explaining {
     }
 
     private Explanation ofMatch(VariantRows variant, StepTraits step, List<StepTraits> base, List<Reason> reasons) {
-        Optional<StepTraits> rival = nearest(
-                step,
-                corpus.steps(0).stream().filter(other -> !base.contains(other)).toList());
+        Optional<StepTraits> rival = toBase.nearest(step, base);
         double second = rival.map(other -> likeness.of(step, other)).orElse(0.0);
-        boolean sameName = Wording.same(step.step().name(), base.get(0).step().name());
+        boolean sameName = step.isCalledAs(base.get(0));
         Sureness sureness = sameName ? Sureness.SURE : Sureness.of(variant.score(step), second);
         boolean contested = sureness == Sureness.DOUBTFUL && second >= NEAR;
         return new Explanation(
@@ -89,7 +88,7 @@ final class Explaining {
         if (others > 0) {
             reasons.add(Reason.of(Ground.ALSO_ELSEWHERE, String.valueOf(others)));
         }
-        Optional<StepTraits> nearest = hasBase ? nearest(step, corpus.steps(0)) : Optional.empty();
+        Optional<StepTraits> nearest = toBase.nearest(step, List.of());
         if (nearest.isEmpty()) {
             if (others == 0) {
                 reasons.add(Reason.of(Ground.LIKE_NOTHING));

@@ -2,7 +2,9 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
@@ -11,7 +13,6 @@ import nl.blauwdruk.model.comparison.reason.Ground;
 import nl.blauwdruk.model.comparison.reason.Reason;
 import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.wording.Word;
-import nl.blauwdruk.model.terminology.Wording;
 
 /** What the names of two steps say for and against their being one step: the act, and what it is done to. */
 final class NameReasons {
@@ -20,11 +21,15 @@ final class NameReasons {
 
     private final Lexicon lexicon;
     private final StepLikeness likeness;
+    private final Map<Contents, List<Reason>> known = new HashMap<>();
 
     NameReasons(Lexicon lexicon, StepLikeness likeness) {
         this.lexicon = lexicon;
         this.likeness = likeness;
     }
+
+    /** What two steps say. */
+    private record Contents(int base, int own) {}
 
     private record Pair(Word base, Word own) {
 
@@ -38,9 +43,12 @@ final class NameReasons {
     }
 
     List<Reason> between(StepTraits base, StepTraits own) {
-        if (Wording.same(base.step().name(), own.step().name())) {
-            return List.of(Reason.of(Ground.SAME_NAME));
-        }
+        return base.isCalledAs(own)
+                ? List.of(Reason.of(Ground.SAME_NAME))
+                : known.computeIfAbsent(new Contents(base.content(), own.content()), key -> find(base, own));
+    }
+
+    private List<Reason> find(StepTraits base, StepTraits own) {
         List<Reason> reasons = new ArrayList<>();
         act(base, own).ifPresent(reasons::add);
         object(base, own).ifPresent(reasons::add);

@@ -1,14 +1,12 @@
 package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -17,8 +15,6 @@ import java.util.function.Predicate;
 final class Overlapping {
 
     private static final int MOST_MODELS_WITH_PAIRS = 50;
-    private static final int RESAMPLES = 1000;
-    private static final long SEED = 20_260_101L;
 
     private final Optional<String> base;
     private final List<ComparedModel> variants;
@@ -49,8 +45,10 @@ final class Overlapping {
         SortedMap<String, Double> none = strict(step -> step.isSameAsBase() && !step.isSetupDifference());
         double headline = base.isEmpty() ? mean : average(strict);
         double low = base.isEmpty() ? mean : average(strict(this::isCertain));
+        Overlap.Interval interval =
+                variants.size() < 2 ? new Overlap.Interval(1, 1) : new Resampling(table).interval();
         return new Overlap(
-                headline, strict, none, pairs(table), share(), mean, interval(table), low, headline, lanes());
+                headline, strict, none, pairs(table), share(), mean, interval, low, headline, lanes());
     }
 
     /** What people confirmed, or nobody has to: the same step under the same name. */
@@ -80,32 +78,6 @@ final class Overlapping {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(1));
-    }
-
-    /** A municipality drawn twice makes no pair with itself; a draw of one municipality only is drawn again. */
-    private Overlap.Interval interval(PairTable table) {
-        if (variants.size() < 2) {
-            return new Overlap.Interval(1, 1);
-        }
-        Random random = new Random(SEED);
-        double[] means = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
-            means[r] = rounded(table.mean(sample(random)));
-        }
-        Arrays.sort(means);
-        return new Overlap.Interval(means[RESAMPLES / 40], means[RESAMPLES - 1 - RESAMPLES / 40]);
-    }
-
-    /** How often each municipality is drawn. */
-    private int[] sample(Random random) {
-        int size = variants.size();
-        int[] times = new int[size];
-        int first = random.nextInt(size);
-        times[first]++;
-        for (int drawn = 1; drawn < size; drawn++) {
-            times[random.nextInt(size)]++;
-        }
-        return times[first] == size ? sample(random) : times;
     }
 
     private List<Overlap.Pair> pairs(PairTable table) {
@@ -159,7 +131,8 @@ final class Overlapping {
         return lanes;
     }
 
-    private static double rounded(double value) {
+    /** To four decimals. */
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

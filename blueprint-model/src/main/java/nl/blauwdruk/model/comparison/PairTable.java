@@ -1,12 +1,10 @@
 package nl.blauwdruk.model.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The overlap of every variant with every other: (covered steps of a + of b) / (steps of a + of b), where covered = in a cluster the other is in too, of
@@ -89,32 +87,16 @@ public final class PairTable {
     }
 
     /** The mean over all pairs; 1 when there are none. */
-    public double mean() {
-        int[] once = new int[values.length];
-        Arrays.fill(once, 1);
-        return mean(once);
-    }
-
-    /**
-     * The mean over the pairs of a sample; 1 when it has none.
-     *
-     * @param times how often each variant is in the sample; drawn twice it makes no pair with itself
-     */
-    double mean(int[] times) {
-        int[] drawn = IntStream.range(0, times.length).filter(i -> times[i] > 0).toArray();
+    double mean() {
         double sum = 0;
-        long count = 0;
-        for (int i = 0; i < drawn.length; i++) {
-            double[] row = values[drawn[i]];
-            double weighted = 0;
-            int weights = 0;
-            for (int j = 0; j < i; j++) {
-                weighted += times[drawn[j]] * row[drawn[j]];
-                weights += times[drawn[j]];
+        for (int a = 0; a < values.length; a++) {
+            double before = 0;
+            for (int b = 0; b < a; b++) {
+                before += values[a][b];
             }
-            sum += times[drawn[i]] * weighted;
-            count += (long) times[drawn[i]] * weights;
+            sum += before;
         }
-        return count == 0 ? 1 : sum / count;
+        long pairs = (long) values.length * (values.length - 1) / 2;
+        return pairs == 0 ? 1 : sum / pairs;
     }
 }

@@ -2,7 +2,6 @@ package nl.blauwdruk.model.comparison;
 
 import java.util.List;
 import java.util.Set;
-import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.blueprint.Lane;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
@@ -11,21 +10,20 @@ import nl.blauwdruk.model.comparison.matching.StepTraits;
 import nl.blauwdruk.model.comparison.reason.Explanation;
 import nl.blauwdruk.model.comparison.reason.Ground;
 import nl.blauwdruk.model.comparison.reason.Reason;
-import nl.blauwdruk.model.terminology.Wording;
 
 /** Tells of rows and steps what people said of them. */
 final class Said {
 
-    private final List<Blueprint> models;
+    private final StepIds ids;
     private final Spoken spoken;
 
-    Said(List<Blueprint> models, Spoken spoken) {
-        this.models = models;
+    Said(StepIds ids, Spoken spoken) {
+        this.ids = ids;
         this.spoken = spoken;
     }
 
     private ElementId id(StepTraits step) {
-        return Steering.idOf(models, step);
+        return ids.of(step);
     }
 
     /**
@@ -84,8 +82,7 @@ final class Said {
         if (said == Kind.MOVED) {
             return Kind.MOVED;
         }
-        boolean sameName = Wording.same(
-                step.step().name(), variant.baseSteps(step).get(0).step().name());
+        boolean sameName = step.isCalledAs(variant.baseSteps(step).get(0));
         return sameName ? Kind.IDENTICAL : Kind.TERMINOLOGY;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
@@ -18,14 +17,14 @@ import nl.blauwdruk.model.comparison.matching.StepTraits;
 /** Bends what the engine found to what people said; where nobody spoke the engine has the word. */
 final class Steering {
 
-    private final List<Blueprint> models;
+    private final StepIds ids;
     private final Spoken spoken;
     private final List<Row> found;
     /** Row of each base step, in the order of the base. */
     private final Map<ElementId, Row> bases = new LinkedHashMap<>();
 
-    private Steering(List<Blueprint> models, List<Row> found, Spoken spoken) {
-        this.models = models;
+    private Steering(StepIds ids, List<Row> found, Spoken spoken) {
+        this.ids = ids;
         this.spoken = spoken;
         this.found = found;
         found.stream()
@@ -34,16 +33,12 @@ final class Steering {
                 .forEach(row -> bases.put(id(row.base()), row));
     }
 
-    static List<Row> obey(List<Blueprint> models, List<Row> found, Spoken spoken) {
-        return spoken.isSilent() ? found : new Steering(models, found, spoken).rows();
+    static List<Row> obey(StepIds ids, List<Row> found, Spoken spoken) {
+        return spoken.isSilent() ? found : new Steering(ids, found, spoken).rows();
     }
 
     private ElementId id(StepTraits step) {
-        return idOf(models, step);
-    }
-
-    static ElementId idOf(List<Blueprint> models, StepTraits step) {
-        return ElementId.ofStep(models.get(step.model()).key(), step.step().mark());
+        return ids.of(step);
     }
 
     /** A step with the best score it had, and the rows of the base it stands in. */

@@ -26,7 +26,7 @@ final class Telling {
     private final List<Row> rows;
     private final List<String> ids;
     private final Corpus corpus;
-    private final StepLikeness likeness;
+    private final BaseLikeness base;
     private final Explaining explaining;
     private final Said said;
     private final Differed differed;
@@ -37,16 +37,16 @@ final class Telling {
             Matches matches,
             Corpus corpus,
             StepLikeness likeness,
-            Spoken spoken,
+            Said said,
             Differed differed) {
         this.models = models;
         this.hasBase = hasBase;
         this.rows = JourneyOrder.of(matches.rows());
         this.ids = ids();
         this.corpus = corpus;
-        this.likeness = likeness;
-        this.explaining = new Explaining(corpus, likeness);
-        this.said = new Said(models, spoken);
+        this.base = new BaseLikeness(hasBase ? corpus.steps(0) : List.of(), likeness);
+        this.explaining = new Explaining(corpus.lexicon(), likeness, base);
+        this.said = said;
         this.differed = differed;
     }
 
@@ -104,8 +104,8 @@ final class Telling {
         String model = models.get(variant.model()).key();
         return new Dropped(
                 model,
-                absent.stream().map(base -> base.step().key()).toList(),
-                absent.stream().map(base -> explaining.ofDropped(variant, base)).toList());
+                absent.stream().map(own -> own.step().key()).toList(),
+                absent.stream().map(step -> explaining.ofDropped(variant, step)).toList());
     }
 
     private StepCluster cluster(int r) {
@@ -123,7 +123,7 @@ final class Telling {
     private List<String> baseKeys(VariantRows variant, StepTraits step) {
         return hasBase
                 ? variant.baseSteps(step).stream()
-                        .map(base -> base.step().key())
+                        .map(own -> own.step().key())
                         .toList()
                 : List.of();
     }
@@ -135,35 +135,22 @@ final class Telling {
                 hasBase ? differed.of(models.get(0), own, variant, corpus.reading(), said::otherwise) : List.of();
         for (StepTraits step : variant.steps()) {
             List<Integer> its = variant.rowsOf(step);
-            List<String> base = baseKeys(variant, step);
+            List<String> keys = baseKeys(variant, step);
             Optional<Kind> kind = hasBase ? Optional.of(said.kind(variant, step)) : Optional.empty();
             Set<Difference> differs = hasBase ? differences.get(step.index()) : Set.of();
             steps.add(new AlignedStep(
                     own.key(),
                     step.step().key(),
                     ids.get(its.get(0)),
-                    base,
+                    keys,
                     kind,
                     differs,
                     rounded(variant.score(step)),
                     said.settled(variant, step, explaining.of(variant, step, differs, hasBase)),
-                    rounded(second(variant, step)),
+                    rounded(base.toNearest(step, variant.baseSteps(step))),
                     said.isConfirmed(variant, step)));
         }
         return steps;
-    }
-
-    /** How alike it is to the base step that would come next; no better than where it stands. */
-    private double second(VariantRows variant, StepTraits step) {
-        if (!hasBase) {
-            return 0;
-        }
-        List<StepTraits> own = variant.baseSteps(step);
-        return corpus.steps(0).stream()
-                .filter(base -> !own.contains(base))
-                .mapToDouble(base -> likeness.of(step, base))
-                .max()
-                .orElse(0);
     }
 
     private static double rounded(double score) {

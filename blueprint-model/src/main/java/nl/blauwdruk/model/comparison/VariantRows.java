@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.blauwdruk.model.comparison.matching.Corpus;
@@ -11,7 +12,6 @@ import nl.blauwdruk.model.comparison.matching.LongestRun;
 import nl.blauwdruk.model.comparison.matching.Matches.Member;
 import nl.blauwdruk.model.comparison.matching.Matches.Row;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
-import nl.blauwdruk.model.terminology.Wording;
 
 /** One variant seen beside the rows of all: in which rows each of its steps stands and of what kind it is. */
 final class VariantRows {
@@ -21,6 +21,9 @@ final class VariantRows {
     private final List<Row> rows;
     private final Map<Integer, List<Integer>> rowsOf = new HashMap<>();
     private final Map<Integer, List<StepTraits>> membersOf = new HashMap<>();
+    /** Per step the base steps it stands for. */
+    private final List<List<StepTraits>> baseSteps;
+
     private final Map<Integer, Double> scores = new HashMap<>();
     /** Steps of which people said that they moved, which spares guessing which of two that changed places did. */
     private final Predicate<StepTraits> moved;
@@ -43,6 +46,12 @@ final class VariantRows {
             membersOf.computeIfAbsent(place.row(), key -> new ArrayList<>()).add(member.step());
             scores.merge(member.step().index(), member.score(), Math::max);
         }
+        baseSteps = steps.stream()
+                .map(step -> rowsOf(step).stream()
+                        .map(row -> rows.get(row).base())
+                        .filter(Objects::nonNull)
+                        .toList())
+                .toList();
         inOrder = inOrder();
     }
 
@@ -105,11 +114,7 @@ final class VariantRows {
 
     /** The base steps it stands for, in the order of the base. */
     List<StepTraits> baseSteps(StepTraits step) {
-        return rowsOf(step).stream()
-                .map(rows::get)
-                .map(Row::base)
-                .filter(base -> base != null)
-                .toList();
+        return baseSteps.get(step.index());
     }
 
     /** The steps of this variant that together stand for the same base step, this one among them. */
@@ -140,6 +145,6 @@ final class VariantRows {
         if (!inOrder[step.index()]) {
             return Kind.MOVED;
         }
-        return Wording.same(step.step().name(), base.get(0).step().name()) ? Kind.IDENTICAL : Kind.TERMINOLOGY;
+        return step.isCalledAs(base.get(0)) ? Kind.IDENTICAL : Kind.TERMINOLOGY;
     }
 }

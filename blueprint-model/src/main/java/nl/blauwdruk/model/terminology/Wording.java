@@ -20,12 +20,21 @@ public final class Wording {
         if (text == null) {
             return "";
         }
-        if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+        if (isAscii(text)) {
             return normaliseAscii(text);
         }
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without accents to look for: most texts have none, and every comparison reads all of them. */

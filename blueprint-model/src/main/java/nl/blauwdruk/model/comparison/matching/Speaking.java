@@ -38,6 +38,9 @@ final class Speaking {
     }
 
     double likeness(StepTraits step, StepLikeness likeness) {
+        if (asked.size() + (base == null ? 0 : 1) <= 1) {
+            return answer(step, likeness); // one look-up as well
+        }
         Double known = answered.get(step.content());
         if (known == null) {
             known = answer(step, likeness);

@@ -1,12 +1,9 @@
 package nl.blauwdruk.model.comparison.matching;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.blauwdruk.model.blueprint.Step;
 import nl.blauwdruk.model.comparison.wording.Word;
-import nl.blauwdruk.model.terminology.Wording;
 
 /** A step of one of the models with what counts of it for matching. */
 public final class StepTraits {
@@ -65,6 +62,11 @@ public final class StepTraits {
         return content.isNamedAs(other.content);
     }
 
+    /** Whether the names differ in case, punctuation or accents only. */
+    public boolean isCalledAs(StepTraits other) {
+        return plainName().equals(other.plainName());
+    }
+
     /** Numbers of the words of its name. */
     int[] nameIds() {
         return content.nameIds();
@@ -80,7 +82,7 @@ public final class StepTraits {
     }
 
     /** Number of what it says; steps that say the same have the same one. */
-    int content() {
+    public int content() {
         return content.number();
     }
 
