@@ -43,8 +43,10 @@ final class BaseLikeness {
     }
 
     private double[] of(StepTraits step) {
-        return known.computeIfAbsent(step.content(), key -> base.stream()
-                .mapToDouble(other -> likeness.of(step, other))
-                .toArray());
+        return known.computeIfAbsent(
+                step.content(),
+                key -> base.stream()
+                        .mapToDouble(other -> likeness.of(step, other))
+                        .toArray());
     }
 }

@@ -3,6 +3,8 @@ package nl.blauwdruk.model.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,11 @@ import nl.blauwdruk.model.blueprint.SystemFunction;
 import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
 import nl.blauwdruk.model.comparison.matching.Trait;
-import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.comparison.reason.Explanation;
 import nl.blauwdruk.model.comparison.reason.Ground;
 import nl.blauwdruk.model.comparison.reason.Reason;
 import nl.blauwdruk.model.comparison.reason.Sureness;
+import nl.blauwdruk.model.comparison.wording.Lexicon;
 import nl.blauwdruk.model.terminology.Wording;
 
 /** Finds why a step is taken for another, what speaks against it, and where there is no match which step comes nearest and why it is not that one. */
@@ -41,6 +43,8 @@ final class Explaining {
     private final StepLikeness likeness;
     private final BaseLikeness toBase;
     private final NameReasons names;
+    /** Per step of the base, with what stands for it, the traits in which they are alike. */
+    private final Map<Contents, Set<Trait>> known = new HashMap<>();
 
     /** @param toBase how alike steps are to those of the base */
     Explaining(Lexicon lexicon, StepLikeness likeness, BaseLikeness toBase) {
@@ -135,29 +139,36 @@ final class Explaining {
     }
 
     private List<Reason> lanesAlike(StepTraits base, StepTraits own, Set<Difference> differs) {
+        Set<Trait> alike = known.computeIfAbsent(new Contents(base.content(), own.content()), key -> alike(base, own));
         List<Reason> reasons = new ArrayList<>();
-        if (!differs.contains(Difference.INFORMATION) && isAlike(Trait.ITEMS, base, own)) {
+        if (!differs.contains(Difference.INFORMATION) && alike.contains(Trait.ITEMS)) {
             reasons.add(Reason.of(Ground.SAME_INFORMATION, item(base.step(), own.step())));
         }
-        if (!differs.contains(Difference.STAKEHOLDER) && isAlike(Trait.ROLES, base, own)) {
+        if (!differs.contains(Difference.STAKEHOLDER) && alike.contains(Trait.ROLES)) {
             role(base.step()).map(role -> Reason.of(Ground.SAME_ROLE, role)).ifPresent(reasons::add);
         }
-        if (!differs.contains(Difference.SYSTEM) && isAlike(Trait.FUNCTIONS, base, own)) {
+        if (!differs.contains(Difference.SYSTEM) && alike.contains(Trait.FUNCTIONS)) {
             function(base.step())
                     .map(name -> Reason.of(Ground.SAME_FUNCTION, name))
                     .ifPresent(reasons::add);
         }
-        if (isAlike(Trait.LAW, base, own)) {
+        if (alike.contains(Trait.LAW)) {
             reasons.add(Reason.of(Ground.SAME_LAW));
         }
-        if (likeness.of(Trait.TEXT, base, own) >= TEXT_ALIKE) {
+        if (alike.contains(Trait.TEXT)) {
             reasons.add(Reason.of(Ground.TEXTS_ALIKE));
         }
         return reasons;
     }
 
-    private boolean isAlike(Trait trait, StepTraits one, StepTraits other) {
-        return likeness.of(trait, one, other) >= ALIKE;
+    private Set<Trait> alike(StepTraits base, StepTraits own) {
+        Set<Trait> alike = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (likeness.of(trait, base, own) >= (trait == Trait.TEXT ? TEXT_ALIKE : ALIKE)) {
+                alike.add(trait);
+            }
+        }
+        return alike;
     }
 
     /** An item both have under one name, else the first of the base. */

@@ -28,9 +28,6 @@ final class NameReasons {
         this.likeness = likeness;
     }
 
-    /** What two steps say. */
-    private record Contents(int base, int own) {}
-
     private record Pair(Word base, Word own) {
 
         boolean isOneWord() {

@@ -45,10 +45,8 @@ final class Overlapping {
         SortedMap<String, Double> none = strict(step -> step.isSameAsBase() && !step.isSetupDifference());
         double headline = base.isEmpty() ? mean : average(strict);
         double low = base.isEmpty() ? mean : average(strict(this::isCertain));
-        Overlap.Interval interval =
-                variants.size() < 2 ? new Overlap.Interval(1, 1) : new Resampling(table).interval();
-        return new Overlap(
-                headline, strict, none, pairs(table), share(), mean, interval, low, headline, lanes());
+        Overlap.Interval interval = variants.size() < 2 ? new Overlap.Interval(1, 1) : new Resampling(table).interval();
+        return new Overlap(headline, strict, none, pairs(table), share(), mean, interval, low, headline, lanes());
     }
 
     /** What people confirmed, or nobody has to: the same step under the same name. */

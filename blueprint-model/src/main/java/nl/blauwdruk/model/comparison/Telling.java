@@ -122,9 +122,7 @@ final class Telling {
 
     private List<String> baseKeys(VariantRows variant, StepTraits step) {
         return hasBase
-                ? variant.baseSteps(step).stream()
-                        .map(own -> own.step().key())
-                        .toList()
+                ? variant.baseSteps(step).stream().map(own -> own.step().key()).toList()
                 : List.of();
     }
 

@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,16 +36,10 @@ final class Absorbing {
 
     /** Looks for room in the journey of one model. */
     void prepare(int model, List<StepTraits> steps) {
-        int[] matched = new int[steps.size()];
+        int[] matched = Group.places(model, steps.size(), bases);
         double[] weights = new double[steps.size()];
         double[][] fit = Group.likeness(steps, bases, likeness);
-        for (int i = 0; i < matched.length; i++) {
-            matched[i] = -1;
-            weights[i] = 1;
-            for (int k = 0; k < bases.size(); k++) {
-                matched[i] = bases.get(k).has(steps.get(i)) ? k : matched[i];
-            }
-        }
+        Arrays.fill(weights, 1);
         gaps.put(model, new Gaps(matched, weights, bases.size()));
         thresholds.put(model, Noise.in(fit).threshold());
     }

@@ -9,12 +9,12 @@ final class Bag {
     private static final double RAW_UNIT = 1 << 16;
 
     private static final double UNIT = 1 << 24;
-    private static final Bag EMPTY = new Bag(new int[0], new long[0]);
+    static final Bag EMPTY = new Bag(new int[0], new int[0]);
 
     private final int[] ids;
-    private final long[] weights;
+    private final int[] weights;
 
-    private Bag(int[] ids, long[] weights) {
+    private Bag(int[] ids, int[] weights) {
         this.ids = ids;
         this.weights = weights;
     }
@@ -26,15 +26,16 @@ final class Bag {
         }
         int[] ids =
                 counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        long[] weights = new long[ids.length];
+        long[] raw = new long[ids.length];
         long square = 0;
         for (int i = 0; i < ids.length; i++) {
-            weights[i] = Math.round(Math.sqrt(counts.get(ids[i])) * vocabulary.rarity(ids[i]) * RAW_UNIT);
-            square += weights[i] * weights[i];
+            raw[i] = Math.round(Math.sqrt(counts.get(ids[i])) * vocabulary.rarity(ids[i]) * RAW_UNIT);
+            square += raw[i] * raw[i];
         }
         double norm = Math.sqrt(square);
+        int[] weights = new int[ids.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.round(weights[i] / norm * UNIT);
+            weights[i] = (int) Math.round(raw[i] / norm * UNIT);
         }
         return new Bag(ids, weights);
     }
@@ -43,19 +44,34 @@ final class Bag {
         return ids.length == 0;
     }
 
-    /** Cosine, from 0 to 1. */
-    float likeness(Bag other) {
+    /** The features it can have are numbered below this. */
+    int features() {
+        return ids.length == 0 ? 0 : ids[ids.length - 1] + 1;
+    }
+
+    /** Writes its weights to where their features are. */
+    void layOn(int[] places) {
+        for (int i = 0; i < ids.length; i++) {
+            places[ids[i]] = weights[i];
+        }
+    }
+
+    /** Undoes {@link #layOn}. */
+    void takeFrom(int[] places) {
+        for (int id : ids) {
+            places[id] = 0;
+        }
+    }
+
+    /**
+     * Cosine with the bag whose weights lie here, from 0 to 1.
+     *
+     * @param places a weight per feature; none for those beyond its end
+     */
+    float likeness(int[] places) {
         long sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < ids.length && j < other.ids.length) {
-            if (ids[i] == other.ids[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (ids[i] < other.ids[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        for (int i = 0; i < ids.length && ids[i] < places.length; i++) {
+            sum += (long) weights[i] * places[ids[i]];
         }
         return (float) (sum / (UNIT * UNIT));
     }

@@ -1,6 +1,7 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Group {
 
     /** All steps of this model leave. */
     void leave(int model) {
-        Map.Entry<Integer, Member> next = members.ceilingEntry(StepTraits.number(model, 0));
+        Map.Entry<Integer, Member> next = first(model);
         while (next != null && next.getValue().model() == model) {
             leave(next.getValue().step());
             next = members.higherEntry(next.getKey());
@@ -84,8 +85,26 @@ final class Group {
     }
 
     boolean has(int model) {
-        Map.Entry<Integer, Member> next = members.ceilingEntry(StepTraits.number(model, 0));
+        Map.Entry<Integer, Member> next = first(model);
         return next != null && next.getValue().model() == model;
+    }
+
+    /** For each step of a model the number of the last of these groups that has it; -1 for none. */
+    static int[] places(int model, int steps, List<Group> groups) {
+        int[] places = new int[steps];
+        Arrays.fill(places, -1);
+        for (int k = 0; k < groups.size(); k++) {
+            Map.Entry<Integer, Member> next = groups.get(k).first(model);
+            while (next != null && next.getValue().model() == model) {
+                places[next.getValue().step().index()] = k;
+                next = groups.get(k).members.higherEntry(next.getKey());
+            }
+        }
+        return places;
+    }
+
+    private Map.Entry<Integer, Member> first(int model) {
+        return members.ceilingEntry(StepTraits.number(model, 0));
     }
 
     boolean has(StepTraits step) {
@@ -133,8 +152,10 @@ final class Group {
         if (ofEachName == null) {
             ofEachName = ofEachName(-1);
         }
-        if (ofEachName.stream().anyMatch(member -> member.model() == model)) {
-            return new Speaking(base).let(ofEachName(model));
+        for (StepTraits member : ofEachName) {
+            if (member.model() == model) {
+                return new Speaking(base).let(ofEachName(model));
+            }
         }
         return speaking.let(ofEachName);
     }

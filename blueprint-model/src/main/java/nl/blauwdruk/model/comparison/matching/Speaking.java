@@ -1,14 +1,15 @@
 package nl.blauwdruk.model.comparison.matching;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The steps that speak for a group; remembers what was answered as long as they say the same. */
 final class Speaking {
 
     private final StepTraits base;
-    private final Map<Integer, Double> answered = new HashMap<>();
+    /** By the number of what a step says; not a number where nobody asked yet. */
+    private double[] answered = {};
+
     private List<StepTraits> asked = List.of();
 
     /** @param base the step of the base the group began with; null for an addition */
@@ -19,7 +20,7 @@ final class Speaking {
     /** From now on these members speak. */
     Speaking let(List<StepTraits> members) {
         if (!saySame(members)) {
-            answered.clear();
+            Arrays.fill(answered, Double.NaN);
         }
         asked = members;
         return this;
@@ -41,12 +42,20 @@ final class Speaking {
         if (asked.size() + (base == null ? 0 : 1) <= 1) {
             return answer(step, likeness); // one look-up as well
         }
-        Double known = answered.get(step.content());
-        if (known == null) {
-            known = answer(step, likeness);
-            answered.put(step.content(), known);
+        int content = step.content();
+        if (content >= answered.length) {
+            grow(content + 1);
         }
-        return known;
+        if (Double.isNaN(answered[content])) {
+            answered[content] = answer(step, likeness);
+        }
+        return answered[content];
+    }
+
+    private void grow(int least) {
+        int before = answered.length;
+        answered = Arrays.copyOf(answered, Math.max(least, before * 2));
+        Arrays.fill(answered, before, answered.length, Double.NaN);
     }
 
     private double answer(StepTraits step, StepLikeness likeness) {

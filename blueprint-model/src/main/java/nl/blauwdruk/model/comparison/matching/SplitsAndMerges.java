@@ -29,13 +29,7 @@ final class SplitsAndMerges {
         this.additions = additions;
         this.likeness = likeness;
         this.fit = Group.likeness(steps, bases, likeness);
-        this.matched = new int[steps.size()];
-        for (int i = 0; i < matched.length; i++) {
-            matched[i] = -1;
-            for (int k = 0; k < bases.size(); k++) {
-                matched[i] = bases.get(k).has(steps.get(i)) ? k : matched[i];
-            }
-        }
+        this.matched = Group.places(model, steps.size(), bases);
         this.threshold = Noise.in(fit).halfThreshold();
     }
 

@@ -1,6 +1,8 @@
 package nl.blauwdruk.model.comparison.matching;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.blauwdruk.model.comparison.wording.Word;
 
 /** How alike two steps are, from 0 to 1: a blend of the traits that both show. An instance is for one thread. */
@@ -19,11 +21,15 @@ public final class StepLikeness {
     private final WordLikeness words;
     private final float[] rarity;
     private final KnownPairs known = new KnownPairs();
+    private final Map<Trait, LaidOut> laidOut = new EnumMap<>(Trait.class);
 
     private StepLikeness(Corpus corpus, double strange) {
         this.corpus = corpus;
         this.strange = strange;
         this.words = new WordLikeness(corpus);
+        for (Trait trait : TRAITS) {
+            laidOut.put(trait, new LaidOut());
+        }
         rarity = new float[corpus.nameWords().size()];
         for (int i = 0; i < rarity.length; i++) {
             Word word = corpus.nameWords().get(i);
@@ -73,7 +79,7 @@ public final class StepLikeness {
 
     /** One trait. */
     public double of(Trait trait, StepTraits one, StepTraits other) {
-        return trait == Trait.NAME ? names(one, other) : one.bag(trait).likeness(other.bag(trait));
+        return trait == Trait.NAME ? names(one, other) : laidOut.get(trait).likeness(one.bag(trait), other.bag(trait));
     }
 
     private double names(StepTraits one, StepTraits other) {
@@ -85,8 +91,17 @@ public final class StepLikeness {
         if (left.length == 0 || right.length == 0) {
             return 0;
         }
-        double coveredLeft = covered(left, right);
-        double coveredRight = covered(right, left);
+        float[] bestLeft = new float[left.length];
+        float[] bestRight = new float[right.length];
+        for (int i = 0; i < left.length; i++) {
+            for (int k = 0; k < right.length; k++) {
+                float alike = words.of(left[i], right[k]);
+                bestLeft[i] = Math.max(bestLeft[i], alike);
+                bestRight[k] = Math.max(bestRight[k], alike);
+            }
+        }
+        double coveredLeft = covered(left, bestLeft);
+        double coveredRight = covered(right, bestRight);
         double totalLeft = total(left);
         double totalRight = total(right);
         double bothStrange = 1 - Math.max(coveredLeft / totalLeft, coveredRight / totalRight);
@@ -94,14 +109,11 @@ public final class StepLikeness {
         return OTHER_WORDS * shared * (1 - strange * bothStrange) * actions(one, other);
     }
 
-    private double covered(int[] these, int[] those) {
+    /** @param best per word how alike the word of the other name is that is most like it */
+    private double covered(int[] these, float[] best) {
         double sum = 0;
-        for (int word : these) {
-            float best = 0;
-            for (int candidate : those) {
-                best = Math.max(best, words.of(word, candidate));
-            }
-            sum += rarity[word] * best;
+        for (int i = 0; i < these.length; i++) {
+            sum += rarity[these[i]] * best[i];
         }
         return sum;
     }

@@ -109,8 +109,8 @@ final class Tally {
     }
 
     private void count(Content content, int steps) {
-        vocabularies.forEach((trait, vocabulary) ->
-                vocabulary.count(content.counts(trait).keySet(), steps));
+        vocabularies.forEach(
+                (trait, vocabulary) -> vocabulary.count(content.counts(trait).keySet(), steps));
         names.count(content.nameStems().stream().map(names::id).toList(), steps);
     }
 
