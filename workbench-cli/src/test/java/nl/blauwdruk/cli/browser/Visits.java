@@ -47,6 +47,10 @@ final class Visits {
             Visit.by(PRIYA, "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by("Lev", "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by(PRIYA, "backlog/list?thema=minima&toon=alles"),
+            Visit.by(PRIYA, "backlog/poker?thema=wmo"),
+            Visit.by("Leo", "backlog/poker?thema=wmo"),
+            new Visit("a game of poker, led", "backlog/poker", Visits.poker(PRIYA)),
+            new Visit("a game of poker, played", "backlog/poker", Visits.poker("Lev")),
             Visit.by(PRIYA, "sprint/board?thema=minima"),
             Visit.by("Sam", "sprint/board?thema=bijstand"),
             Visit.by(PRIYA, "coverage/municipality?thema=minima&gemeente=0014&laag=system"),
@@ -158,6 +162,24 @@ final class Visits {
             page.locator(".badge--ok").waitFor();
             page.locator("[data-key='next']").click();
             page.locator("[data-key='choice-1']").waitFor();
+            return page.url();
+        }
+    }
+
+    /** Planning poker on the stories of social assistance, with one card on the table. */
+    private static Visit.Opening poker(String person) {
+        return (demonstration, language, width) -> {
+            LINKS.computeIfAbsent("poker", unmade -> play(demonstration));
+            return demonstration.visitAs(person, Visit.inLanguage("backlog/poker?thema=bijstand", language), width);
+        };
+    }
+
+    private static String play(Demonstration demonstration) {
+        try (Page page = demonstration.visitAs("Sam", "backlog/poker?thema=bijstand&taal=nl", 1280)) {
+            page.locator("[data-key='go']").click();
+            page.locator("[data-key='join']").click();
+            page.locator("[data-key='card-5']").click();
+            page.locator(".deck__card--laid").waitFor();
             return page.url();
         }
     }

@@ -9,7 +9,7 @@ import nl.blauwdruk.web.access.Operation;
  * @param operation what was done
  * @param kind what it was done to: {@code blueprint}, {@code alignment},
  *     {@code difference}, {@code session}, {@code story}, {@code sprint}, {@code pack},
- *     {@code theme}, {@code term}, {@code account}, {@code token}, {@code link}, {@code webhook}, {@code joining}
+ *     {@code theme}, {@code term}, {@code account}, {@code token}, {@code link}, {@code webhook}, {@code joining}, {@code poker}
  * @param key which one
  * @param theme key of the theme it belongs to; empty when it belongs to none
  * @param municipality CBS code of the municipality it belongs to; empty when it is shared

@@ -7,10 +7,12 @@ import static nl.blauwdruk.web.access.Operation.DECIDE_CLUSTER;
 import static nl.blauwdruk.web.access.Operation.DESCRIBE_THEME;
 import static nl.blauwdruk.web.access.Operation.DISCUSS_DIFFERENCE;
 import static nl.blauwdruk.web.access.Operation.EDIT_TERM;
+import static nl.blauwdruk.web.access.Operation.ESTIMATE_STORY;
 import static nl.blauwdruk.web.access.Operation.GENERATE_STORIES;
 import static nl.blauwdruk.web.access.Operation.GIVE_READING_LINK;
 import static nl.blauwdruk.web.access.Operation.IMPORT_BASE;
 import static nl.blauwdruk.web.access.Operation.IMPORT_VARIANT;
+import static nl.blauwdruk.web.access.Operation.LEAD_ESTIMATION;
 import static nl.blauwdruk.web.access.Operation.MAKE_STORY_READY;
 import static nl.blauwdruk.web.access.Operation.MANAGE_OWN_ACCOUNT;
 import static nl.blauwdruk.web.access.Operation.MANAGE_PEOPLE;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.comparison.AlignedStep;
@@ -46,6 +49,7 @@ import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.story.estimation.Card;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
@@ -59,6 +63,7 @@ import nl.blauwdruk.web.comparison.DecidingOnClusters;
 import nl.blauwdruk.web.comparison.ReportingComparisons;
 import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.comparison.session.HoldingSessions;
+import nl.blauwdruk.web.estimation.EstimatingTogether;
 import nl.blauwdruk.web.factor.SharedSecret;
 import nl.blauwdruk.web.joining.JoiningATheme;
 import nl.blauwdruk.web.joining.JoiningNow;
@@ -109,6 +114,9 @@ class Attempts {
 
     @Inject
     private HoldingSessions sessions;
+
+    @Inject
+    private EstimatingTogether estimating;
 
     @Inject
     private GeneratingStories generating;
@@ -169,6 +177,7 @@ class Attempts {
                         differences(),
                         joining(),
                         sessions(),
+                        estimating(),
                         stories(),
                         sprints(),
                         terms(),
@@ -375,6 +384,32 @@ class Attempts {
                         () -> sessions.show(THEME, "wmo-zwolle.onbekend.term", Expected.ANY)),
                 Attempt.of("HoldingSessions.postpone", RECORD_OUTCOME, shared, () -> sessions.postpone(THEME)),
                 Attempt.of("HoldingSessions.end", RECORD_OUTCOME, shared, () -> sessions.end(THEME)));
+    }
+
+    private List<Attempt> estimating() {
+        Scope shared = Scope.ofTheme(THEME);
+        String none = "wmo/onbekend";
+        return List.of(
+                Attempt.of("EstimatingTogether.begin", LEAD_ESTIMATION, shared, () -> estimating.begin(THEME)),
+                Attempt.of(
+                        "EstimatingTogether.beginWith",
+                        LEAD_ESTIMATION,
+                        shared,
+                        () -> estimating.beginWith(THEME, Set.of(none))),
+                Attempt.of("EstimatingTogether.join", ESTIMATE_STORY, shared, () -> estimating.join(THEME)),
+                Attempt.of(
+                        "EstimatingTogether.lay", ESTIMATE_STORY, shared, () -> estimating.lay(THEME, none, Card.FIVE)),
+                Attempt.of("EstimatingTogether.turn", LEAD_ESTIMATION, shared, () -> estimating.turn(THEME, none)),
+                Attempt.of("EstimatingTogether.again", LEAD_ESTIMATION, shared, () -> estimating.again(THEME, none)),
+                Attempt.of(
+                        "EstimatingTogether.postpone", LEAD_ESTIMATION, shared, () -> estimating.postpone(THEME, none)),
+                Attempt.of(
+                        "EstimatingTogether.agree",
+                        LEAD_ESTIMATION,
+                        shared,
+                        () -> estimating.agree(THEME, none, Card.FIVE)),
+                Attempt.of("EstimatingTogether.leave", ESTIMATE_STORY, shared, () -> estimating.leave(THEME)),
+                Attempt.of("EstimatingTogether.end", LEAD_ESTIMATION, shared, () -> estimating.end(THEME)));
     }
 
     private List<Attempt> stories() {

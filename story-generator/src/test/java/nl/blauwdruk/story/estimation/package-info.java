@@ -1,0 +1,2 @@
+/** Tests of estimating together. */
+package nl.blauwdruk.story.estimation;

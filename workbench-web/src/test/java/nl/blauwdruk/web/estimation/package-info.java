@@ -1,0 +1,2 @@
+/** Tests of planning poker on a server. */
+package nl.blauwdruk.web.estimation;
