@@ -14,6 +14,10 @@ public record CellProblem(CellPlace place, Reason reason, String said) {
         /** Not one of the words of the list. */
         NO_SUCH_WORD,
         NO_DATE,
+        /** Not a whole number within the bounds. */
+        NO_NUMBER,
+        /** Empty, and it may not be. */
+        EMPTY,
         FORMULA,
         TOO_LONG,
         /** Something is filled in, but not the choice it belongs to. */

@@ -56,12 +56,12 @@ final class ComparisonReader {
             throw unreadable(name, language, "unread.no_workbook");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            Sheet origin = workbook.getSheet(ComparisonWorkbook.ORIGIN);
-            String theme = origin(origin);
-            words = ComparisonWords.in(Language.ofTag(text(origin, 2)));
+            Origin origin = Origin.of(workbook, ComparisonWorkbook.FORMAT)
+                    .orElseThrow(() -> unreadable(name, language, "unread.foreign"));
+            words = ComparisonWords.in(origin.language());
             decisions(workbook.getSheet(words.say("sheet.decisions")));
             matches(workbook.getSheet(words.say("sheet.doubts")));
-            return new FilledInComparison(theme, words.language(), decisions, matches, texts, problems);
+            return new FilledInComparison(origin.theme(), words.language(), decisions, matches, texts, problems);
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -73,18 +73,6 @@ final class ComparisonReader {
     static UnreadableFile unreadable(String name, Language language, String key, String... with) {
         ComparisonWords messages = ComparisonWords.in(language);
         return new UnreadableFile(name, 0, messages.say(key, with), messages.say("unread.again"));
-    }
-
-    private String origin(Sheet sheet) {
-        if (sheet == null || !ComparisonWorkbook.FORMAT.equals(text(sheet, 0))) {
-            throw unreadable(name, language, "unread.foreign");
-        }
-        return text(sheet, 1);
-    }
-
-    private static String text(Sheet sheet, int row) {
-        Cell cell = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(0);
-        return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
     }
 
     /** The rows of a sheet that has these columns. */

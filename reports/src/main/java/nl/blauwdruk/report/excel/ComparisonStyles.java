@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of a comparison; colours are those of the pages. All text stays text, whatever it starts with. */
+/** The cell styles of a workbook to fill in; colours are those of the pages. All text stays text, whatever it starts with. */
 final class ComparisonStyles {
 
     private static final String QUIET = "566377";
@@ -27,6 +27,7 @@ final class ComparisonStyles {
 
     final CellStyle fillIn;
     final CellStyle fillInDay;
+    final CellStyle fillInNumber;
     private final Map<Kind, CellStyle> kinds = new EnumMap<>(Kind.class);
 
     ComparisonStyles(XSSFWorkbook workbook) {
@@ -40,6 +41,9 @@ final class ComparisonStyles {
         XSSFCellStyle dated = fillIn();
         dated.setQuotePrefixed(false);
         fillInDay = styles.formatted(dated, "d-m-yyyy");
+        XSSFCellStyle counted = fillIn();
+        counted.setQuotePrefixed(false);
+        fillInNumber = styles.formatted(counted, "0");
         kinds.put(Kind.IDENTICAL, text(QUIET));
         kinds.put(Kind.TERMINOLOGY, filled("2064B4", "EAF2FB"));
         kinds.put(Kind.SPLIT, setup("45208C", "EFEAFA"));

@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import nl.blauwdruk.model.comparison.wording.Language;
+import nl.blauwdruk.report.FixedZip;
 import nl.blauwdruk.report.comparison.ComparedTheme;
 import nl.blauwdruk.report.comparison.ComparisonWords;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,9 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * look at, and the figures. What people fill in comes back through {@link FilledInComparison}.
  */
 public final class ComparisonWorkbook {
-
-    /** Says of which theme it is and in which language, out of sight. */
-    static final String ORIGIN = "_blauwdruk";
 
     static final String FORMAT = "blauwdruk-vergelijking/1";
 
@@ -57,15 +54,7 @@ public final class ComparisonWorkbook {
         }
         new DoubtSheet(workbook.createSheet(words.say("sheet.doubts")), styles, theme, words).write();
         new OverlapSheet(workbook.createSheet(words.say("sheet.overlap")), styles, theme, words).write();
-        SXSSFSheet origin = workbook.createSheet(ORIGIN);
-        new Grid(origin, styles.shared())
-                .line()
-                .text(FORMAT)
-                .line()
-                .text(theme.key())
-                .line()
-                .text(words.language().tag());
-        workbook.setSheetVisibility(workbook.getSheetIndex(origin), SheetVisibility.VERY_HIDDEN);
+        new Origin(FORMAT, theme.key(), words.language()).write(workbook, styles.shared());
         for (Sheet sheet : workbook) {
             ((SXSSFSheet) sheet).flushRows(); // in this order, which numbers the texts
         }

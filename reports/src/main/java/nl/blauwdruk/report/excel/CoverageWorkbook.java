@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.blauwdruk.model.municipality.MunicipalityCode;
 import nl.blauwdruk.model.trace.TargetKind;
+import nl.blauwdruk.report.FixedZip;
 import nl.blauwdruk.report.coverage.Coverage;
 import nl.blauwdruk.report.coverage.CoverageTotals;
 import nl.blauwdruk.report.coverage.CoverageWords;

@@ -74,7 +74,7 @@ final class DecisionSheet {
         for (ComparedDifference one : theme.differences()) {
             row(grid, number++, one);
         }
-        new FillingIn(sheet, words, first, grid.rows() - 1)
+        new FillingIn(sheet, words::say, first, grid.rows() - 1)
                 .choice(
                         CHOICE_AT,
                         Stream.of(SetupChoice.values()).map(words::of).toList(),

@@ -56,7 +56,7 @@ final class DoubtSheet {
         for (ComparedMatch match : theme.doubts()) {
             row(grid, number++, match);
         }
-        new FillingIn(sheet, words, first, grid.rows() - 1)
+        new FillingIn(sheet, words::say, first, grid.rows() - 1)
                 .choice(HOLDS_AT, List.of(words.holds(true), words.holds(false)), words.say(HOLDS))
                 .text(HOLDS_AT + 1, Statement.MAX_REASON, words.say(BECAUSE));
         grid.filterable();

@@ -26,11 +26,8 @@ public record FilledInComparison(
         List<Text> texts,
         List<CellProblem> problems) {
 
-    /** Largest workbook, in bytes; one of 342 municipalities has about half. */
-    public static final int LIMIT = 5 * 1024 * 1024;
-
-    private static final long MOST_SKIPPED = 50L * 1024 * 1024;
-    private static final int BLOCK = 8192;
+    /** Largest workbook, in bytes. */
+    public static final int LIMIT = BoundedFile.LIMIT;
 
     /**
      * A decision someone filled in.
@@ -67,23 +64,7 @@ public record FilledInComparison(
      * @throws UnreadableFile when there are none, or too many
      */
     public static byte[] bytes(String name, InputStream in, Language language) throws IOException {
-        byte[] bytes = in.readNBytes(LIMIT + 1);
-        if (bytes.length == 0) {
-            throw ComparisonReader.unreadable(name, language, "unread.empty");
-        }
-        if (bytes.length > LIMIT) {
-            skipRest(in); // or who sends it never reads the answer
-            throw ComparisonReader.unreadable(name, language, "unread.large");
-        }
-        return bytes;
-    }
-
-    private static void skipRest(InputStream in) throws IOException {
-        byte[] block = new byte[BLOCK];
-        long skipped = 0;
-        for (int read = in.read(block); read >= 0 && skipped < MOST_SKIPPED; read = in.read(block)) {
-            skipped += read;
-        }
+        return BoundedFile.bytes(in, problem -> ComparisonReader.unreadable(name, language, problem));
     }
 
     /**

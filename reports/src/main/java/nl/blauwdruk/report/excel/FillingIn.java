@@ -1,7 +1,6 @@
 package nl.blauwdruk.report.excel;
 
 import java.util.List;
-import nl.blauwdruk.report.comparison.ComparisonWords;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -20,10 +19,10 @@ final class FillingIn {
     private final SXSSFSheet sheet;
     private final int first;
     private final int last;
-    private final ComparisonWords words;
+    private final Phrasing words;
 
     /** @param first first row that can be filled in, from 0 */
-    FillingIn(SXSSFSheet sheet, ComparisonWords words, int first, int last) {
+    FillingIn(SXSSFSheet sheet, Phrasing words, int first, int last) {
         this.sheet = sheet;
         this.words = words;
         this.first = first;
@@ -52,6 +51,14 @@ final class FillingIn {
                 helper().createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(most), null),
                 title,
                 words.say("fill.text", String.valueOf(most + 1)));
+    }
+
+    FillingIn number(int column, int least, int most, String title) {
+        return rule(
+                column,
+                helper().createIntegerConstraint(OperatorType.BETWEEN, String.valueOf(least), String.valueOf(most)),
+                title,
+                words.say("fill.number", String.valueOf(least), String.valueOf(most)));
     }
 
     private DataValidationHelper helper() {

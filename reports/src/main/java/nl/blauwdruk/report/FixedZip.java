@@ -1,4 +1,4 @@
-package nl.blauwdruk.report.excel;
+package nl.blauwdruk.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip anew with one fixed time for every entry, so that the same content has the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) {
+    /** The same content, packed anew. */
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream fixed = new ZipOutputStream(out)) {

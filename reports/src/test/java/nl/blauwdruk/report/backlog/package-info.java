@@ -1,0 +1,2 @@
+/** Tests of backlogs as documents. */
+package nl.blauwdruk.report.backlog;

@@ -1,0 +1,2 @@
+/** Tests of texts for a word processor. */
+package nl.blauwdruk.report.word;
