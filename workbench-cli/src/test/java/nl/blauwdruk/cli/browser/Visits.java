@@ -47,6 +47,8 @@ final class Visits {
             Visit.by(PRIYA, "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by("Lev", "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by(PRIYA, "backlog/list?thema=minima&toon=alles"),
+            Visit.by("Leo", "backlog/documents?thema=minima"),
+            new Visit("what a workbook does to the backlog", "backlog/documents", Visits.filledInBacklog()),
             Visit.by(PRIYA, "backlog/poker?thema=wmo"),
             Visit.by("Leo", "backlog/poker?thema=wmo"),
             new Visit("a game of poker, led", "backlog/poker", Visits.poker(PRIYA)),
@@ -103,6 +105,17 @@ final class Visits {
             Page page = demonstration.visitAs(
                     "Zohra", Visit.inLanguage("comparison/workbook?thema=minima", language), width);
             page.locator("input[type=file]").setInputFiles(FilledIn.of(page, isAllHers));
+            page.locator("form[id=looking] input[type=submit]").click();
+            page.locator("#proposal").waitFor();
+            return page;
+        };
+    }
+
+    private static Visit.Opening filledInBacklog() {
+        return (demonstration, language, width) -> {
+            Page page =
+                    demonstration.visitAs(PRIYA, Visit.inLanguage("backlog/documents?thema=minima", language), width);
+            page.locator("input[type=file]").setInputFiles(FilledInBacklogFile.of(page, true));
             page.locator("form[id=looking] input[type=submit]").click();
             page.locator("#proposal").waitFor();
             return page;

@@ -45,6 +45,7 @@ import nl.blauwdruk.model.joining.Answer;
 import nl.blauwdruk.model.joining.Extra;
 import nl.blauwdruk.model.terminology.LocalWord;
 import nl.blauwdruk.model.terminology.Term;
+import nl.blauwdruk.report.excel.BacklogWorkbook;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
@@ -54,6 +55,8 @@ import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
 import nl.blauwdruk.web.backlog.ChangingManyStories;
+import nl.blauwdruk.web.backlog.document.ReportingBacklogs;
+import nl.blauwdruk.web.backlog.document.WritingByWorkbook;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
@@ -117,6 +120,12 @@ class Attempts {
 
     @Inject
     private EstimatingTogether estimating;
+
+    @Inject
+    private ReportingBacklogs backlogs;
+
+    @Inject
+    private WritingByWorkbook backlogWorkbooks;
 
     @Inject
     private GeneratingStories generating;
@@ -386,10 +395,22 @@ class Attempts {
                 Attempt.of("HoldingSessions.end", RECORD_OUTCOME, shared, () -> sessions.end(THEME)));
     }
 
+    private Attempt backlogWorkbook() {
+        byte[] workbook = BacklogWorkbook.write(backlogs.of(THEME).orElseThrow(), Language.DUTCH);
+        List<Scope> scopes =
+                reading.ofTheme(THEME).stream().map(OwningStories::scopeOf).toList();
+        return new Attempt(
+                "WritingByWorkbook.takeIn",
+                WRITE_STORY,
+                scopes,
+                () -> backlogWorkbooks.takeIn(THEME, "backlog.xlsx", workbook, Language.DUTCH));
+    }
+
     private List<Attempt> estimating() {
         Scope shared = Scope.ofTheme(THEME);
         String none = "wmo/onbekend";
         return List.of(
+                backlogWorkbook(),
                 Attempt.of("EstimatingTogether.begin", LEAD_ESTIMATION, shared, () -> estimating.begin(THEME)),
                 Attempt.of(
                         "EstimatingTogether.beginWith",
