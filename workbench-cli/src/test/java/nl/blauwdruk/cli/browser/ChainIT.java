@@ -22,12 +22,12 @@ class ChainIT {
         try (Page page = demonstration.open("coverage/municipality?thema=schulden&gemeente=0193", 1280)) {
             int before = done(page);
             page.navigate(demonstration.address() + "backlog/list?thema=schulden");
-            Locator row = page.locator(
-                            "tr", new Page.LocatorOptions().setHas(page.locator("input[value^='Naar sprint']")))
+            Locator row = page.locator("tr", new Page.LocatorOptions().setHas(page.getByText("klaar voor de sprint")))
                     .first();
             String code = row.locator("td.id").textContent();
 
-            row.locator("input[value^='Naar sprint']").click();
+            row.locator("input[name=kies]").check();
+            page.locator("input[value^='Naar sprint']").click();
             try (Page board = demonstration.openAs("Lev", "sprint/board?thema=schulden", 1280)) {
                 for (String action : new String[] {"Begin", "Naar testen", "Bied aan"}) {
                     board.locator("input[aria-label='" + action + ": " + code + "']")

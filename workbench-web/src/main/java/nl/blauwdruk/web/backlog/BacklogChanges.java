@@ -135,7 +135,13 @@ public class BacklogChanges {
             refuseNone();
             return;
         }
-        int place = ordering.move(theme.getKey(), keys, spot);
+        int place;
+        try {
+            place = ordering.move(theme.getKey(), keys, spot);
+        } catch (IllegalArgumentException gone) {
+            messages.refused(texts.get("backlog.refused.nowhere"));
+            return;
+        }
         String first = keys.iterator().next();
         view.follow(first);
         String code = view.getRows().stream()
@@ -205,16 +211,18 @@ public class BacklogChanges {
 
     /** Keys of the chosen stories, or of all that pass the filter; none when there are too many. */
     private Set<String> keys() {
-        Set<String> keys = request.getParameter("kiesalles") == null
-                ? getChosen()
-                : new LinkedHashSet<>(browsing.keys(theme.getKey(), view.getFilter(), ChangingManyStories.MOST + 1));
+        Set<String> keys = "on".equals(request.getParameter("kiesalles"))
+                ? new LinkedHashSet<>(browsing.keys(theme.getKey(), view.getFilter(), ChangingManyStories.MOST + 1))
+                : getChosen();
         return keys.size() > ChangingManyStories.MOST ? Set.of() : keys;
     }
 
     /** Keys that came with the form, in the order of its rows. */
     private Set<String> getChosen() {
         String[] chosen = request.getParameterValues("kies");
-        return chosen == null ? Set.of() : new LinkedHashSet<>(List.of(chosen));
+        Set<String> keys = new LinkedHashSet<>(chosen == null ? List.of() : List.of(chosen));
+        keys.remove("");
+        return keys;
     }
 
     /** Whether a row was chosen when the form came, and so stays chosen. */

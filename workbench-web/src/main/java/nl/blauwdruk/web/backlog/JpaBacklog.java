@@ -107,12 +107,13 @@ class JpaBacklog {
                 .map(row -> (String) row[1]);
     }
 
-    /** Key of the last of these stories in the order of the backlog. */
+    /** Key of the last unfinished one of these stories in the order of the backlog. */
     Optional<String> lastOf(Collection<String> keys) {
         return keys.isEmpty()
                 ? Optional.empty()
                 : entities.createQuery(
-                                "select s.key from Story s where s.key in :keys order by s.rank desc, s.id desc",
+                                "select s.key from Story s where s.key in :keys and " + open()
+                                        + " order by s.rank desc, s.id desc",
                                 String.class)
                         .setParameter("keys", keys)
                         .setMaxResults(1)

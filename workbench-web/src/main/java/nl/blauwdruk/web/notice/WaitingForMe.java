@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.blueprint.Remark;
 import nl.blauwdruk.model.blueprint.Theme;
 import nl.blauwdruk.model.blueprint.Themes;
 import nl.blauwdruk.model.comparison.AlignedStep;
-import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.sprint.SprintItem;
 import nl.blauwdruk.story.sprint.SprintItemState;
 import nl.blauwdruk.web.access.Access;
@@ -30,8 +31,9 @@ import nl.blauwdruk.web.comparison.ThemeComparison;
 import nl.blauwdruk.web.pack.JpaPackRecords;
 import nl.blauwdruk.web.pack.PackRecord;
 import nl.blauwdruk.web.sprint.WorkingOnSprints;
-import nl.blauwdruk.web.story.OwningStories;
+import nl.blauwdruk.web.story.BrowsingStories;
 import nl.blauwdruk.web.story.ReadingStories;
+import nl.blauwdruk.web.story.ScopedStory;
 
 /** Gathers what waits for a person: what they alone, or few besides them, may deal with. Gathered once per change and day. */
 @ApplicationScoped
@@ -48,6 +50,9 @@ public class WaitingForMe {
 
     @Inject
     private ReadingStories reading;
+
+    @Inject
+    private BrowsingStories browsing;
 
     @Inject
     private WorkingOnSprints sprints;
@@ -124,33 +129,24 @@ public class WaitingForMe {
         if (!owner && !decider && !master) {
             return;
         }
-        List<Story> all = reading.ofTheme(theme.key());
+        Set<String> outdated = owner ? reading.outdated(theme.key()) : Set.of();
+        List<SprintItem> items =
+                sprints.current(theme.key()).map(sprint -> sprint.items()).orElse(List.of());
+        Set<String> offered = items.stream()
+                .filter(item -> item.state() == SprintItemState.TO_ACCEPT)
+                .map(SprintItem::story)
+                .collect(Collectors.toSet());
+        List<ScopedStory> all = browsing.scoped(
+                theme.key(), Stream.concat(outdated.stream(), offered.stream()).toList());
         long proposed = within(Operation.DECIDE_CLUSTER, reader, all).stream()
-                .filter(Story::isProposed)
+                .filter(ScopedStory::proposed)
                 .count();
         add(NoticeKind.PROPOSED, theme, proposed, found);
         if (owner || master) {
-            inHand(reader, theme, within(Operation.CONFIRM_STORY, reader, all), master, found);
+            List<ScopedStory> mine = within(Operation.CONFIRM_STORY, reader, all);
+            add(NoticeKind.OUTDATED, theme, count(mine, outdated), found);
+            add(NoticeKind.TO_ACCEPT, theme, count(mine, offered), found);
         }
-    }
-
-    private static List<Story> within(Operation operation, Person reader, List<Story> stories) {
-        return stories.stream()
-                .filter(story -> reader.may(operation, OwningStories.scopeOf(story)))
-                .toList();
-    }
-
-    private void inHand(Person reader, Theme theme, List<Story> mine, boolean master, List<Notice> found) {
-        boolean owner = reader.mayAnywhere(Operation.CONFIRM_STORY);
-        Set<String> outdated = owner ? reading.outdated(theme.key()) : Set.of();
-        add(NoticeKind.OUTDATED, theme, count(mine, outdated), found);
-        List<SprintItem> items =
-                sprints.current(theme.key()).map(sprint -> sprint.items()).orElse(List.of());
-        Set<String> offered = Set.copyOf(items.stream()
-                .filter(item -> item.state() == SprintItemState.TO_ACCEPT)
-                .map(SprintItem::story)
-                .toList());
-        add(NoticeKind.TO_ACCEPT, theme, count(mine, offered), found);
         if (master) {
             add(
                     NoticeKind.BLOCKED,
@@ -160,7 +156,13 @@ public class WaitingForMe {
         }
     }
 
-    private static long count(List<Story> mine, Set<String> keys) {
+    private static List<ScopedStory> within(Operation operation, Person reader, List<ScopedStory> stories) {
+        return stories.stream()
+                .filter(story -> reader.may(operation, story.scope()))
+                .toList();
+    }
+
+    private static long count(List<ScopedStory> mine, Set<String> keys) {
         return mine.stream().filter(story -> keys.contains(story.key())).count();
     }
 

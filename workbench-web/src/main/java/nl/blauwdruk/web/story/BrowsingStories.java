@@ -3,6 +3,7 @@ package nl.blauwdruk.web.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,18 @@ public class BrowsingStories {
                 page,
                 stories.count(theme, choice, outdated),
                 stories.places(theme, page.stream().map(Story::key).toList()));
+    }
+
+    /** How many of the stories of a theme are variations. */
+    @Transactional
+    public long variations(String theme) {
+        return stories.variations(theme);
+    }
+
+    /** The proposed stories of a theme and those with these keys: whom they are for, without their texts. */
+    @Transactional
+    public List<ScopedStory> scoped(String theme, Collection<String> keys) {
+        return stories.scoped(theme, keys);
     }
 
     /** Place of a story in the backlog of its theme, from 1; 0 when it vanished. */

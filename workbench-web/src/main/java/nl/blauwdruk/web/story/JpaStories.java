@@ -3,11 +3,11 @@ package nl.blauwdruk.web.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import nl.blauwdruk.story.backlog.BacklogOrder.Ranked;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryStatus;
+import nl.blauwdruk.story.generation.StoryKind;
 
 /** Stories in the database; a theme with all its parts comes in a fixed number of queries. */
 @ApplicationScoped
@@ -71,23 +72,45 @@ public class JpaStories implements Stories {
                 .toList();
     }
 
+    /** The proposed stories of a theme and those with these keys, without their texts. */
+    public List<ScopedStory> scoped(String theme, Collection<String> keys) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select s.key, s.proposed, m from Story s left join s.scope m where " + condition(StoryChoice.ALL)
+                        + (keys.isEmpty() ? " and s.proposed = true" : " and (s.proposed = true or s.key in :keys)"),
+                Object[].class);
+        if (!keys.isEmpty()) {
+            query.setParameter("keys", keys);
+        }
+        Map<String, List<String>> scopes = new HashMap<>();
+        Set<String> proposed = new HashSet<>();
+        for (Object[] row : query.setParameter("theme", theme).getResultList()) {
+            List<String> scope = scopes.computeIfAbsent((String) row[0], key -> new ArrayList<>());
+            if (row[2] != null) {
+                scope.add((String) row[2]);
+            }
+            if ((Boolean) row[1]) {
+                proposed.add((String) row[0]);
+            }
+        }
+        return scopes.entrySet().stream()
+                .map(story ->
+                        ScopedStory.of(theme, story.getKey(), proposed.contains(story.getKey()), story.getValue()))
+                .toList();
+    }
+
     /** Places in the backlog of a theme by key, from 1, of those of these stories that have not vanished. */
     public Map<String, Integer> places(String theme, Collection<String> keys) {
+        Set<String> wanted = Set.copyOf(keys);
         Map<String, Integer> places = new HashMap<>();
-        if (keys.isEmpty()) {
+        if (wanted.isEmpty()) {
             return places;
         }
-        Query query = entities.createNativeQuery("select t.story_key, t.in_row from (select story_key,"
-                        + " row_number() over (order by place, id) as in_row from story"
-                        + " where theme_code = ? and vanished = false) t where t.story_key in ("
-                        + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")")
-                .setParameter(1, theme);
-        int number = 2;
-        for (String key : keys) {
-            query.setParameter(number++, key);
-        }
-        for (Object row : query.getResultList()) {
-            places.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
+        int place = 1;
+        for (Ranked story : order(theme)) {
+            if (wanted.contains(story.key())) {
+                places.put(story.key(), place);
+            }
+            place++;
         }
         return places;
     }
@@ -139,6 +162,16 @@ public class JpaStories implements Stories {
                         Long.class)
                 .setParameter("theme", theme)
                 .setParameter("ready", StoryStatus.READY)
+                .getSingleResult();
+    }
+
+    /** How many of the stories of a theme are variations. */
+    public long variations(String theme) {
+        return entities.createQuery(
+                        "select count(s) from Story s where " + condition(StoryChoice.ALL) + " and s.kind = :kind",
+                        Long.class)
+                .setParameter("theme", theme)
+                .setParameter("kind", StoryKind.VARIATION)
                 .getSingleResult();
     }
 

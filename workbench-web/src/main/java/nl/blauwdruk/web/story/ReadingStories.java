@@ -116,11 +116,11 @@ public class ReadingStories {
     public Map<String, Set<ElementId>> stepsOfStories(String theme, List<String> blueprints) {
         Map<String, Element> now = elementsOf(theme);
         Map<String, Set<ElementId>> steps = new HashMap<>();
-        for (TraceLink link : links.ofBlueprints(blueprints)) {
-            Element element = now.get(link.element().value());
-            if (link.targetKind() == TargetKind.STORY && element != null) {
+        for (LinkMark link : links.marksOf(blueprints, TargetKind.STORY)) {
+            Element element = now.get(link.element());
+            if (element != null) {
                 steps.computeIfAbsent(link.target(), key -> new TreeSet<>())
-                        .add(ElementId.ofStep(link.element().blueprintKey(), element.step()));
+                        .add(ElementId.ofStep(element.id().blueprintKey(), element.step()));
             }
         }
         return steps;

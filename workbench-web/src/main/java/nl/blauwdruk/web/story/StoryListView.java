@@ -15,16 +15,24 @@ import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Redirects;
 import nl.blauwdruk.web.theme.ChosenTheme;
 
-/** The page with all stories of a theme along the journey. */
+/** The page with the stories of a theme along the journey, two hundred at a time. */
 @Named
 @RequestScoped
 public class StoryListView {
+
+    private static final int PAGE = 200;
 
     @Inject
     private ChosenTheme chosen;
 
     @Inject
-    private StoryRows stories;
+    private BrowsingStories browsing;
+
+    @Inject
+    private ReadingStories reading;
+
+    @Inject
+    private StoryRows words;
 
     @Inject
     private GeneratingStories generating;
@@ -36,6 +44,9 @@ public class StoryListView {
     private Redirects redirects;
 
     private List<StoryRow> rows = List.of();
+    private int number = 1;
+    private long total;
+    private long variations;
 
     /** The stories of one phase. */
     public record PhaseRows(String name, List<StoryRow> rows) {}
@@ -51,9 +62,17 @@ public class StoryListView {
         }
     }
 
-    /** Reads the stories of the chosen theme. */
+    /** Reads a page of the stories of the chosen theme. */
     public void load() {
-        rows = stories.ofTheme(chosen.getKey());
+        String theme = chosen.getKey();
+        String asked = request.getParameter("pagina");
+        int last =
+                (int) Math.max(1, (browsing.page(theme, StoryChoice.ALL, 0, 1).total() + PAGE - 1) / PAGE);
+        number = asked != null && asked.matches("[1-9]\\d{0,5}") ? Math.min(last, Integer.parseInt(asked)) : 1;
+        BrowsingStories.Found found = browsing.page(theme, StoryChoice.ALL, (number - 1) * PAGE, PAGE);
+        total = found.total();
+        variations = browsing.variations(theme);
+        rows = words.of(theme, found.stories(), reading.outdated(theme), Map.of(), found.places());
     }
 
     /** Writes the stories of all themes. */
@@ -67,7 +86,7 @@ public class StoryListView {
         load();
     }
 
-    /** The stories by phase, in the order in which a phase is first met. */
+    /** The stories of this page by phase, in the order in which a phase is first met. */
     public List<PhaseRows> getPhases() {
         Map<String, List<StoryRow>> phases = new LinkedHashMap<>();
         rows.forEach(row ->
@@ -82,15 +101,33 @@ public class StoryListView {
         return Arrays.stream(HandoverFormat.values()).map(HandoverFormat::word).toList();
     }
 
-    public int getTotal() {
-        return rows.size();
+    public long getTotal() {
+        return total;
     }
 
     public long getShared() {
-        return rows.stream().filter(row -> !row.isVariation()).count();
+        return total - variations;
     }
 
     public long getVariations() {
-        return rows.stream().filter(StoryRow::isVariation).count();
+        return variations;
+    }
+
+    /** Number of this page, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    public long getPages() {
+        return Math.max(1, (total + PAGE - 1) / PAGE);
+    }
+
+    /** Which of all is the first of this page, from 1. */
+    public int getFirst() {
+        return (number - 1) * PAGE + 1;
+    }
+
+    public int getLast() {
+        return getFirst() + rows.size() - 1;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.blauwdruk.model.blueprint.Blueprint;
-import nl.blauwdruk.story.backlog.ProductBacklog;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.web.blueprint.BrowsingBlueprints;
@@ -19,23 +18,10 @@ import nl.blauwdruk.web.page.Texts;
 public class StoryRows {
 
     @Inject
-    private ReadingStories reading;
-
-    @Inject
     private BrowsingBlueprints browsing;
 
     @Inject
     private Texts texts;
-
-    /** The stories of a theme as rows, in the order of its backlog. */
-    public List<StoryRow> ofTheme(String theme) {
-        List<Story> stories = reading.ofTheme(theme);
-        Map<String, Integer> places = new HashMap<>();
-        stories.forEach(story -> places.put(story.key(), places.size() + 1));
-        Map<String, String> needed = new HashMap<>();
-        new ProductBacklog(stories).tooEarly().forEach((key, later) -> needed.put(key, later.code()));
-        return of(theme, stories, reading.outdated(theme), needed, places);
-    }
 
     /**
      * Some stories of a theme as rows.

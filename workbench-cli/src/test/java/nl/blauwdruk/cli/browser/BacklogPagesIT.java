@@ -1,0 +1,117 @@
+package nl.blauwdruk.cli.browser;
+
+import static nl.blauwdruk.cli.browser.Demonstration.assertAccessible;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ordering the backlog and changing many of its stories, by mouse and by keys. */
+@ExtendWith(BrowserThere.class)
+class BacklogPagesIT {
+
+    private static final String PAGE = "backlog/list?thema=statushouders&toon=alles";
+
+    private final Demonstration demonstration = Demonstration.running();
+
+    @Test
+    void a_story_is_dragged_to_another_place() {
+        try (Page page = demonstration.open(PAGE, 1280)) {
+            List<String> before = codes(page);
+            BoundingBox grip = rows(page).nth(4).locator(".grip").boundingBox();
+            BoundingBox target = rows(page).nth(1).boundingBox();
+
+            page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+            page.mouse().down();
+            page.mouse().move(grip.x, target.y + 3, new Mouse.MoveOptions().setSteps(8));
+            assertThat(rows(page).nth(1).getAttribute("class")).contains("drop-before");
+            page.mouse().up();
+
+            assertThat(said(page)).isEqualTo(before.get(4) + " staat nu op plaats 2.");
+            assertThat(codes(page).subList(0, 3)).containsExactly(before.get(0), before.get(4), before.get(1));
+        }
+    }
+
+    @Test
+    void alt_with_an_arrow_moves_the_story_that_has_the_focus_and_it_keeps_it() {
+        try (Page page = demonstration.open(PAGE, 1280)) {
+            List<String> before = codes(page);
+            rows(page).nth(2).locator("input[name=kies]").focus();
+
+            page.keyboard().press("Alt+ArrowUp");
+
+            assertThat(said(page)).isEqualTo(before.get(2) + " staat nu op plaats 2.");
+            assertThat(codes(page).get(1)).isEqualTo(before.get(2));
+            assertThat(page.evaluate("document.activeElement.closest('tr').dataset.code"))
+                    .isEqualTo(before.get(2));
+            page.keyboard().press("Alt+ArrowDown");
+            page.waitForFunction("document.getElementById('said').textContent.includes('plaats 3')");
+            assertThat(codes(page)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_range_that_is_chosen_with_shift_moves_to_a_place_by_m() {
+        try (Page page = demonstration.open(PAGE, 1280)) {
+            List<String> before = codes(page);
+            rows(page).nth(5).locator("input[name=kies]").click();
+            rows(page)
+                    .nth(7)
+                    .locator("input[name=kies]")
+                    .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+            assertThat(page.locator("[data-backlog=count]").textContent()).isEqualTo("3 gekozen");
+
+            page.keyboard().press("m");
+            page.keyboard().type(before.get(2));
+            page.keyboard().press("Enter");
+
+            page.locator(".messages .note--ok").waitFor();
+            assertThat(codes(page).subList(2, 6))
+                    .containsExactly(before.get(5), before.get(6), before.get(7), before.get(2));
+            assertThat(page.locator("input[name=kies]:checked").count()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_cannot_go_into_the_sprint_is_told_and_many_are_weighed_at_once() {
+        try (Page page = demonstration.open("backlog/list?thema=statushouders&toon=voorgesteld", 1280)) {
+            String first = codes(page).get(0);
+            rows(page).nth(0).locator("input[name=kies]").check();
+            rows(page).nth(1).locator("input[name=kies]").check();
+
+            page.locator("summary", new Page.LocatorOptions().setHasText("Bewerken"))
+                    .click();
+            page.locator("#belang").selectOption("should");
+            page.locator("#punten").fill("8");
+            assertAccessible(page);
+            page.locator("input[value='Pas toe']").click();
+
+            page.locator(".messages .note--ok").waitFor();
+            assertThat(rows(page).nth(1).textContent()).contains("should").contains("8");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Bewerken"))
+                    .click();
+            page.locator("input[value='Klaar voor de sprint']").click();
+            assertThat(page.locator(".messages .note--danger").textContent()).contains(first);
+        }
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator("tr[data-story]");
+    }
+
+    private static List<String> codes(Page page) {
+        return rows(page).locator("td.id").allTextContents();
+    }
+
+    /** What a screen reader is told, once it is there. */
+    private static String said(Page page) {
+        page.waitForFunction("document.getElementById('said').textContent !== ''");
+        return page.locator("#said").textContent();
+    }
+}
