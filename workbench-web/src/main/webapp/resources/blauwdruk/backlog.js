@@ -1,5 +1,7 @@
 /* Order of the backlog: drag by the grip, Alt with up or down, M for a place; Shift chooses a range. Each is the form of the page, sent
    without leaving it: what it answers takes the place of what was there. The single key can be switched off (WCAG 2.1.4). */
+import { press } from "./pressing.js";
+
 const on = () => localStorage.getItem("blauwdruk.toetsen") !== "uit";
 const form = () => document.getElementById("backlog");
 const part = (name) => form().querySelector(`[data-backlog="${name}"]`);
@@ -9,7 +11,6 @@ const chosen = () => rows().filter((row) => box(row)?.checked);
 const writing = (target) => target.closest("textarea, select, input:not([type=checkbox], [type=submit])") !== null;
 const EDGE = 60;
 const SPEED = 14;
-let busy = false;
 let last = null;
 
 function count() {
@@ -18,10 +19,6 @@ function count() {
     const all = part("all")?.checked;
     label.textContent = label.dataset.text.replace("#", all ? "∞" : String(chosen().length));
   }
-}
-
-function say(said) {
-  document.getElementById("said").textContent = [...said.querySelectorAll(".messages .note")].map((note) => note.textContent.trim()).join(" ");
 }
 
 function focusOn(key) {
@@ -33,33 +30,13 @@ function focusOn(key) {
 
 /* Sends the form as if this button was pressed, for these rows, and keeps what was chosen. */
 async function send(button, moving, spot) {
-  if (busy) {
-    return;
-  }
-  busy = true;
   const kept = chosen().map((row) => row.dataset.story);
-  const body = new URLSearchParams(new FormData(form()));
-  body.delete("kies");
-  body.delete("kiesalles");
-  moving.forEach((row) => body.append("kies", row.dataset.story));
-  body.set("spot", spot);
-  body.set(button.name, button.value);
-  try {
-    const answer = await fetch(form().action, { method: "POST", body });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!answer.ok || !page.getElementById("backlog")) {
-      location.reload();
-      return;
-    }
-    document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+  if (await press(button, { kies: moving.map((row) => row.dataset.story), kiesalles: [], spot: [spot] })) {
     rows().forEach((row) => {
       box(row).checked = kept.includes(row.dataset.story);
     });
     count();
     focusOn(moving[0].dataset.story);
-    say(form());
-  } finally {
-    busy = false;
   }
 }
 
@@ -149,7 +126,7 @@ function drop(done) {
 
 document.addEventListener("pointerdown", (event) => {
   const row = event.target.closest("[data-backlog=grip]")?.closest("tr");
-  if (row && event.button === 0 && !busy) {
+  if (row && event.button === 0) {
     event.preventDefault();
     drag = { moving: together(row), target: null, after: false };
     drag.moving.forEach((one) => one.classList.add("is-moving"));

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Priority;
@@ -108,6 +109,9 @@ public class Story {
 
     @Column(name = "place")
     private long rank;
+
+    @Column(name = "release_id")
+    private Long release;
 
     protected Story() {} // for JPA
 
@@ -344,6 +348,11 @@ public class Story {
         rank = newRank;
     }
 
+    /** Says which release it is meant for; null for none. */
+    public void comesIn(Long newRelease) {
+        release = newRelease;
+    }
+
     public Long id() {
         return id;
     }
@@ -423,6 +432,11 @@ public class Story {
     /** 0 when not estimated. */
     public int points() {
         return points;
+    }
+
+    /** Id of the {@link Release} it is meant for; empty while that is open. */
+    public Optional<Long> release() {
+        return Optional.ofNullable(release);
     }
 
     /** Its place among the stories of its theme: smaller comes first, see {@link BacklogOrder}. */

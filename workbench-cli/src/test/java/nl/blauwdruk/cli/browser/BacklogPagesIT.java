@@ -101,6 +101,37 @@ class BacklogPagesIT {
         }
     }
 
+    @Test
+    void a_card_of_the_story_map_goes_to_another_release_by_mouse_and_by_key() {
+        try (Page page = demonstration.open("backlog/map?thema=schulden", 1280)) {
+            page.locator("summary", new Page.LocatorOptions().setHasText("Releases"))
+                    .click();
+            page.locator("#nieuw").fill("Eerste versie");
+            page.locator("input[value='Voeg toe']").click();
+            page.locator("tbody tr").nth(1).waitFor();
+            Locator card =
+                    page.locator("tbody tr").nth(1).locator("[data-story]").first();
+            String key = card.getAttribute("data-story");
+            Locator moved = page.locator("tbody tr").nth(0).locator("[data-story='" + key + "']");
+
+            BoundingBox grip = card.locator(".grip").boundingBox();
+            BoundingBox target = page.locator("tbody tr").nth(0).locator("th").boundingBox();
+            page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+            page.mouse().down();
+            page.mouse().move(target.x + 20, target.y + 10, new Mouse.MoveOptions().setSteps(8));
+            page.mouse().up();
+
+            assertThat(said(page)).isEqualTo("1 user stories staan nu bij: Eerste versie.");
+            assertThat(moved.count()).isEqualTo(1);
+            assertAccessible(page);
+            moved.locator("input[name=kies]").focus();
+            page.keyboard().press("Alt+ArrowDown");
+            page.waitForFunction("document.getElementById('said').textContent.includes('Nog geen release')");
+            assertThat(moved.count()).isZero();
+            assertThat(page.evaluate("document.activeElement.value")).isEqualTo(key);
+        }
+    }
+
     private static Locator rows(Page page) {
         return page.locator("tr[data-story]");
     }

@@ -55,6 +55,7 @@ import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
 import nl.blauwdruk.web.backlog.ChangingManyStories;
+import nl.blauwdruk.web.backlog.PlanningReleases;
 import nl.blauwdruk.web.backlog.document.ReportingBacklogs;
 import nl.blauwdruk.web.backlog.document.WritingByWorkbook;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
@@ -138,6 +139,9 @@ class Attempts {
 
     @Inject
     private ChangingManyStories changing;
+
+    @Inject
+    private PlanningReleases releases;
 
     @Inject
     private ReadingStories reading;
@@ -482,6 +486,31 @@ class Attempts {
                         MAKE_STORY_READY,
                         ofAll,
                         () -> changing.makeReady(THEME, List.of(shared.key()))),
+                Attempt.of(
+                        "PlanningReleases.add",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> releases.add(THEME, "Versie " + System.nanoTime())),
+                Attempt.of(
+                        "PlanningReleases.rename",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> releases.rename(THEME, 0, "Anders")),
+                Attempt.of(
+                        "PlanningReleases.remove",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> releases.remove(THEME, 0)),
+                Attempt.of(
+                        "PlanningReleases.move",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> releases.move(THEME, 0, true)),
+                Attempt.of(
+                        "PlanningReleases.put",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> releases.put(THEME, List.of(own.key()), null, null)),
                 Attempt.of(
                         "ChangingManyStories.plan",
                         PLAN_STORY,
