@@ -8,6 +8,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,7 @@ class BacklogPagesIT {
             assertThat(rows(page).nth(1).getAttribute("class")).contains("drop-before");
             page.mouse().up();
 
-            assertThat(said(page)).isEqualTo(before.get(4) + " staat nu op plaats 2.");
+            hear(page, before.get(4) + " staat nu op plaats 2.");
             assertThat(codes(page).subList(0, 3)).containsExactly(before.get(0), before.get(4), before.get(1));
         }
     }
@@ -46,12 +47,12 @@ class BacklogPagesIT {
 
             page.keyboard().press("Alt+ArrowUp");
 
-            assertThat(said(page)).isEqualTo(before.get(2) + " staat nu op plaats 2.");
+            hear(page, before.get(2) + " staat nu op plaats 2.");
             assertThat(codes(page).get(1)).isEqualTo(before.get(2));
             assertThat(page.evaluate("document.activeElement.closest('tr').dataset.code"))
                     .isEqualTo(before.get(2));
             page.keyboard().press("Alt+ArrowDown");
-            page.waitForFunction("document.getElementById('said').textContent.includes('plaats 3')");
+            hear(page, "plaats 3");
             assertThat(codes(page)).isEqualTo(before);
         }
     }
@@ -109,6 +110,7 @@ class BacklogPagesIT {
             page.locator("#nieuw").fill("Eerste versie");
             page.locator("input[value='Voeg toe']").click();
             page.locator("tbody tr").nth(1).waitFor();
+            page.waitForLoadState();
             Locator card =
                     page.locator("tbody tr").nth(1).locator("[data-story]").first();
             String key = card.getAttribute("data-story");
@@ -121,12 +123,12 @@ class BacklogPagesIT {
             page.mouse().move(target.x + 20, target.y + 10, new Mouse.MoveOptions().setSteps(8));
             page.mouse().up();
 
-            assertThat(said(page)).isEqualTo("1 user stories staan nu bij: Eerste versie.");
+            hear(page, "1 user stories staan nu bij: Eerste versie.");
             assertThat(moved.count()).isEqualTo(1);
             assertAccessible(page);
             moved.locator("input[name=kies]").focus();
             page.keyboard().press("Alt+ArrowDown");
-            page.waitForFunction("document.getElementById('said').textContent.includes('Nog geen release')");
+            hear(page, "Nog geen release");
             assertThat(moved.count()).isZero();
             assertThat(page.evaluate("document.activeElement.value")).isEqualTo(key);
         }
@@ -140,9 +142,9 @@ class BacklogPagesIT {
         return rows(page).locator("td.id").allTextContents();
     }
 
-    /** What a screen reader is told, once it is there. */
-    private static String said(Page page) {
-        page.waitForFunction("document.getElementById('said').textContent !== ''");
-        return page.locator("#said").textContent();
+    /** Waits until a screen reader is told this. */
+    private static void hear(Page page, String text) {
+        page.locator("#said", new Page.LocatorOptions().setHasText(text))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 }
