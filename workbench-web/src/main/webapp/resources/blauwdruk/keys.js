@@ -96,6 +96,13 @@ if (choice) {
   choice.addEventListener("change", () => localStorage.setItem(SWITCH, choice.checked ? "aan" : "uit"));
 }
 
+/* In a list beside what one looks at only the list moves. */
+const current = document.querySelector(".rv[aria-current]");
+if (current) {
+  const list = current.closest(".review__rows");
+  list.scrollTop += current.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+}
+
 /* A form that comes back has lost where it was: what is open is what one looks at. */
 if (!location.hash) {
   document.getElementById("open")?.scrollIntoView();

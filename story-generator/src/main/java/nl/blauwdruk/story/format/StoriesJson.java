@@ -39,6 +39,7 @@ public final class StoriesJson {
                 story.criteria().stream().map(StoriesJson::scenario).toList());
         texts(json, "scope", story.scope());
         texts(json, "themes", story.themes());
+        texts(json, "after", story.after());
         json.write("kind", story.kind().word())
                 .write("phase", story.phase())
                 .write("priority", story.priority().word())

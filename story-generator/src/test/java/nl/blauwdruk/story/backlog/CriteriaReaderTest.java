@@ -13,8 +13,16 @@ class CriteriaReaderTest {
 
     @Test
     void scenarios_with_steps_are_read() {
-        String text = "Scenario: compleet\n  Gegeven een aanvraag\n  Als ik verstuur\n  Dan komt er bericht\n\n"
-                + "Scenario: een stuk ontbreekt\n  Als ik verstuur\n  Dan zie ik welk stuk\n";
+        String text = """
+                Scenario: compleet
+                  Gegeven een aanvraag
+                  Als ik verstuur
+                  Dan komt er bericht
+
+                Scenario: een stuk ontbreekt
+                  Als ik verstuur
+                  Dan zie ik welk stuk
+                """;
 
         assertThat(CriteriaReader.read(text))
                 .containsExactly(

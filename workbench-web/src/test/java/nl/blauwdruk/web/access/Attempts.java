@@ -49,6 +49,7 @@ import nl.blauwdruk.report.excel.BacklogWorkbook;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryPart;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.estimation.Card;
 import nl.blauwdruk.story.sprint.SprintGoal;
@@ -82,6 +83,9 @@ import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OrderingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
+import nl.blauwdruk.web.story.review.DividingStories;
+import nl.blauwdruk.web.story.review.MendingStories;
+import nl.blauwdruk.web.story.review.ReviewingStories;
 import nl.blauwdruk.web.term.EditingTerms;
 import nl.blauwdruk.web.term.SuggestingTerms;
 import nl.blauwdruk.web.theme.DescribingThemes;
@@ -144,6 +148,15 @@ class Attempts {
     private PlanningReleases releases;
 
     @Inject
+    private ReviewingStories reviewing;
+
+    @Inject
+    private MendingStories mending;
+
+    @Inject
+    private DividingStories dividing;
+
+    @Inject
     private ReadingStories reading;
 
     @Inject
@@ -192,6 +205,7 @@ class Attempts {
                         sessions(),
                         estimating(),
                         stories(),
+                        reviews(),
                         sprints(),
                         terms(),
                         own(),
@@ -518,6 +532,43 @@ class Attempts {
                         () -> changing.plan(THEME, 1, List.of(own.key()))),
                 Attempt.of(
                         "OwningStories.confirm", CONFIRM_STORY, ofZwolle, () -> owning.confirm(own.key(), "gezien")));
+    }
+
+    private List<Attempt> reviews() {
+        Story shared = story(false);
+        Story own = story(true);
+        String key = own.key();
+        Scope ofAll = OwningStories.scopeOf(shared);
+        return Stream.of(
+                        Attempt.of(
+                                "ReviewingStories.accept",
+                                WRITE_STORY,
+                                ofAll,
+                                () -> reviewing.accept(shared.key(), Expected.ANY)),
+                        new Attempt(
+                                "ReviewingStories.acceptAll",
+                                WRITE_STORY,
+                                List.of(ofAll, Scope.of(ZWOLLE, THEME), Scope.of("0014", THEME)),
+                                () -> reviewing.acceptAll(THEME)),
+                        ofZwolle("ReviewingStories.accept", () -> reviewing.accept(key, Expected.ANY)),
+                        ofZwolle(
+                                "ReviewingStories.choose",
+                                () -> reviewing.choose(key, Expected.ANY, StoryPart.of("wish"), true)),
+                        ofZwolle("ReviewingStories.write", () -> reviewing.write(key, Expected.ANY, own.content(), 3)),
+                        ofZwolle("ReviewingStories.dismiss", () -> reviewing.dismiss(key, Expected.ANY)),
+                        ofZwolle("ReviewingStories.undoDismissal", () -> reviewing.undoDismissal(key, Expected.ANY)),
+                        ofZwolle("MendingStories.mend", () -> mending.mend(key, Expected.ANY, 0)),
+                        ofZwolle("MendingStories.leave", () -> mending.leave(key, Expected.ANY, 0, "zo bedoeld")),
+                        ofZwolle("MendingStories.takeUp", () -> mending.takeUp(key, Expected.ANY, 0)),
+                        ofZwolle("DividingStories.split", () -> dividing.split(key, Expected.ANY, List.of())),
+                        ofZwolle("DividingStories.undoSplit", () -> dividing.undoSplit(key, Expected.ANY)),
+                        ofZwolle("DividingStories.join", () -> dividing.join(key, Expected.ANY, List.of(), own.text())),
+                        ofZwolle("DividingStories.undoJoin", () -> dividing.undoJoin(key, Expected.ANY)))
+                .toList();
+    }
+
+    private static Attempt ofZwolle(String name, Runnable work) {
+        return Attempt.of(name, WRITE_STORY, Scope.of(ZWOLLE, THEME), work);
     }
 
     private List<Attempt> sprints() {

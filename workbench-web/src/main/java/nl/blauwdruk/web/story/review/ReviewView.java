@@ -24,8 +24,6 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @RequestScoped
 public class ReviewView {
 
-    private static final int PERCENT = 100;
-
     @Inject
     private ChosenTheme chosen;
 
@@ -106,10 +104,6 @@ public class ReviewView {
                 story != null && one.key().equals(story.key()));
     }
 
-    public boolean isEmpty() {
-        return review.stories().isEmpty();
-    }
-
     public int getTotal() {
         return review.stories().size();
     }
@@ -124,11 +118,6 @@ public class ReviewView {
 
     public long getConflicts() {
         return review.stories().stream().filter(ReviewFilter.CONFLICT::shows).count();
-    }
-
-    /** Done stories per hundred, rounded down; 100 when there are none. */
-    public long getPercent() {
-        return isEmpty() ? PERCENT : getDone() * PERCENT / getTotal();
     }
 
     /** How many stories this person can accept at once. */

@@ -1,0 +1,2 @@
+/** Tests of looking over stories. */
+package nl.blauwdruk.web.story.review;
