@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** A finding about the quality of a story that somebody leaves as it is, for a reason. It holds while the words it is about stay. */
 @Embeddable
@@ -25,7 +27,7 @@ public class LeftFinding {
     private String by;
 
     @Column(name = "left_at")
-    private Instant at;
+    private LocalDateTime at; // UTC; JPA 3.1 knows no Instant
 
     protected LeftFinding() {} // for JPA
 
@@ -43,7 +45,7 @@ public class LeftFinding {
         this.words = shortened(words);
         this.reason = reason.strip();
         this.by = requireNonNull(by);
-        this.at = requireNonNull(at);
+        this.at = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static String shortened(String words) {
@@ -68,6 +70,6 @@ public class LeftFinding {
     }
 
     public Instant at() {
-        return at;
+        return at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,7 @@ public class StoryReview {
     private String by;
 
     @Column(name = "reviewed_at")
-    private Instant at;
+    private LocalDateTime at; // UTC; JPA 3.1 knows no Instant
 
     @Column(name = "part_of")
     private String partOf;
@@ -160,17 +162,21 @@ public class StoryReview {
     }
 
     void accept(String who, Instant when) {
+        lookAt();
+        by = who;
+        at = LocalDateTime.ofInstant(when, ZoneOffset.UTC);
+    }
+
+    private void lookAt() {
         base = generated.copy();
         state = ReviewState.ACCEPTED;
         acceptedOnce = true;
-        by = who;
-        at = when;
     }
 
     /** Whoever calls it ready has looked at it; what has to be chosen stays open. */
     void lookedAt(StoryContent ours) {
         if (state == ReviewState.NEW || (state == ReviewState.CHANGED && !hasConflict(ours))) {
-            accept(by, at);
+            lookAt();
         }
     }
 
@@ -178,7 +184,7 @@ public class StoryReview {
         stateBefore = state;
         state = ReviewState.DISMISSED;
         by = who;
-        at = when;
+        at = LocalDateTime.ofInstant(when, ZoneOffset.UTC);
     }
 
     void undoDismissal() {
@@ -284,7 +290,7 @@ public class StoryReview {
     }
 
     public Optional<Instant> at() {
-        return Optional.ofNullable(at);
+        return Optional.ofNullable(at).map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     /** Key of the story whose generation it follows together with the other parts; empty when it was not split. */
