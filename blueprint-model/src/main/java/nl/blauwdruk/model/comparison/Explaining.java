@@ -58,10 +58,10 @@ final class Explaining {
      *
      * @param differs what is not the same inside it
      */
-    Explanation of(VariantRows variant, StepTraits step, Set<Difference> differs, boolean hasBase) {
+    Explanation of(VariantRows variant, StepTraits step, Set<Difference> differs) {
         List<StepTraits> base = variant.baseSteps(step);
         if (base.isEmpty()) {
-            return ofAddition(variant, step, hasBase);
+            return ofAddition(variant, step);
         }
         List<Reason> reasons = new ArrayList<>(names.between(base.get(0), step));
         reasons.addAll(lanesAlike(base.get(0), step, differs));
@@ -84,7 +84,7 @@ final class Explaining {
                 reasons, sureness, contested ? rival.orElseThrow().step().name() : "");
     }
 
-    private Explanation ofAddition(VariantRows variant, StepTraits step, boolean hasBase) {
+    private Explanation ofAddition(VariantRows variant, StepTraits step) {
         List<Reason> reasons = new ArrayList<>();
         long others = variant.rows().get(variant.rowsOf(step).get(0)).members().stream()
                 .filter(member -> member.model() != variant.model())

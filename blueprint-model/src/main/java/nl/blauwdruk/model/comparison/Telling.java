@@ -144,7 +144,7 @@ final class Telling {
                     kind,
                     differs,
                     rounded(variant.score(step)),
-                    said.settled(variant, step, explaining.of(variant, step, differs, hasBase)),
+                    said.settled(variant, step, explaining.of(variant, step, differs)),
                     rounded(base.toNearest(step, variant.baseSteps(step))),
                     said.isConfirmed(variant, step)));
         }

@@ -42,7 +42,15 @@ class RunningComparisonTest {
             "Nabellen na zes weken",
             "Beschikking toesturen",
             "Tolk regelen",
+            "Kwispelgesprek voeren",
             "Geld overmaken");
+    /** Whether anybody says the first decides in which parts a word above falls. */
+    private static final List<String> TEXTS = List.of(
+            "Belt over de kwispel en kijkt mee",
+            "Kijkt of het inkomen onder de norm ligt",
+            "Stuurt de stukken en de aanvraag door",
+            "");
+
     private static final List<String> ROLES = List.of("consulent", "klantmanager", "backoffice", "inwoner");
 
     private final Blueprint base = blueprint("basis", JOURNEY);
@@ -179,6 +187,7 @@ class RunningComparisonTest {
         for (String name : names) {
             Step step = Step.named("s" + blueprint.steps().size(), name, "f");
             step.with(new Stakeholder(ROLES.get(random.nextInt(ROLES.size())), Raci.RESPONSIBLE));
+            step.tells("", TEXTS.get(random.nextInt(TEXTS.size())), TEXTS.get(random.nextInt(TEXTS.size())));
             blueprint.add(step);
         }
         return blueprint;

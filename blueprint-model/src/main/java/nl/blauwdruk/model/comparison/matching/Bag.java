@@ -32,7 +32,7 @@ final class Bag {
             raw[i] = Math.round(Math.sqrt(counts.get(ids[i])) * vocabulary.rarity(ids[i]) * RAW_UNIT);
             square += raw[i] * raw[i];
         }
-        double norm = Math.sqrt(square);
+        double norm = Math.sqrt((double) square);
         int[] weights = new int[ids.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (int) Math.round(raw[i] / norm * UNIT);

@@ -2,7 +2,6 @@ package nl.blauwdruk.model.comparison.matching;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.blauwdruk.model.blueprint.Blueprint;
 import nl.blauwdruk.model.comparison.wording.Language;
 import nl.blauwdruk.model.comparison.wording.Reading;
@@ -16,7 +15,7 @@ import nl.blauwdruk.model.terminology.Term;
 public final class Tallies {
 
     private final Readings readings;
-    private final Map<Blueprint, Language.Signs> signs = new IdentityHashMap<>();
+    private final IdentityHashMap<Blueprint, Language.Signs> signs = new IdentityHashMap<>();
     private Tally tally;
     private Language language;
 

@@ -38,7 +38,7 @@ final class Tally {
     private final List<Word> nameWords = new ArrayList<>();
     private final Map<NameWord, Integer> nameIds = new HashMap<>();
     private final Map<Says, Content> contents = new HashMap<>();
-    private final Map<Blueprint, Counted> present = new IdentityHashMap<>();
+    private final IdentityHashMap<Blueprint, Counted> present = new IdentityHashMap<>();
 
     /** @param stems of its words, which count as parts of other words */
     private record Counted(Set<String> stems, List<Content> contents) {}
@@ -62,7 +62,7 @@ final class Tally {
         List.copyOf(present.keySet()).stream()
                 .filter(blueprint -> !now.contains(blueprint))
                 .forEach(this::drop);
-        Map<Blueprint, Set<String>> come = new IdentityHashMap<>();
+        IdentityHashMap<Blueprint, Set<String>> come = new IdentityHashMap<>();
         blueprints.stream()
                 .filter(blueprint -> !present.containsKey(blueprint))
                 .forEach(blueprint -> come.put(blueprint, stems(blueprint)));

@@ -3,6 +3,7 @@ package nl.blauwdruk.model.comparison.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CompoundsTest {
@@ -26,6 +27,24 @@ class CompoundsTest {
         Word word = reading.words("deventerpasformulier").get(0);
 
         assertThat(compounds.parts(word)).contains("formulier");
+    }
+
+    @Test
+    void a_word_falls_into_other_parts_when_nobody_knows_one_of_them_any_more() {
+        Word word = reading.words("deventerpasformulier").get(0);
+        compounds.know(List.of("deventerpas"));
+        compounds.know(List.of("deventerpas"));
+        List<String> known = compounds.parts(word);
+
+        compounds.forget(List.of("deventerpas"));
+        Set<String> stillKnown = compounds.takenApartAnew();
+        compounds.forget(List.of("deventerpas"));
+        Set<String> forgotten = compounds.takenApartAnew();
+
+        assertThat(known).containsExactly("deventerpas", "formulier");
+        assertThat(stillKnown).isEmpty();
+        assertThat(forgotten).containsExactly(word.stem());
+        assertThat(compounds.parts(word)).doesNotContain("deventerpas");
     }
 
     @Test
