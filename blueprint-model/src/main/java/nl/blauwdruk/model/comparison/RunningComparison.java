@@ -8,8 +8,9 @@ import nl.blauwdruk.model.terminology.Term;
 
 /**
  * Compares one theme again and again while it changes, and tells exactly what {@link Comparing} tells of the same blueprints and statements, whatever came
- * before. It remembers what does not depend on other variants: how texts read and what differs inside the steps of each. How alike steps are is
- * weighed anew, as every edit changes how rare words are; it remembers the answer as long as nothing changes. Threads may share it: they wait for each other.
+ * before. It remembers what does not depend on other variants: how texts read, what each blueprint says and what differs inside the steps of each. How
+ * alike steps are is weighed anew, as every edit changes how rare words are; it remembers the answer as long as nothing changes. Threads may share it: they
+ * wait for each other.
  *
  * <p>A blueprint that changed has to come as another object.
  */
