@@ -41,13 +41,13 @@ final class Explaining {
             Difference.CONDITION, Ground.CONDITION));
 
     private final StepLikeness likeness;
-    private final BaseLikeness toBase;
+    private final LikenessToBase toBase;
     private final NameReasons names;
     /** Per step of the base, with what stands for it, the traits in which they are alike. */
     private final Map<Contents, Set<Trait>> known = new HashMap<>();
 
     /** @param toBase how alike steps are to those of the base */
-    Explaining(Lexicon lexicon, StepLikeness likeness, BaseLikeness toBase) {
+    Explaining(Lexicon lexicon, StepLikeness likeness, LikenessToBase toBase) {
         this.likeness = likeness;
         this.toBase = toBase;
         this.names = new NameReasons(lexicon, likeness);

@@ -26,7 +26,7 @@ final class Telling {
     private final List<Row> rows;
     private final List<String> ids;
     private final Corpus corpus;
-    private final BaseLikeness base;
+    private final LikenessToBase base;
     private final Explaining explaining;
     private final Said said;
     private final Differed differed;
@@ -44,7 +44,7 @@ final class Telling {
         this.rows = JourneyOrder.of(matches.rows());
         this.ids = ids();
         this.corpus = corpus;
-        this.base = new BaseLikeness(hasBase ? corpus.steps(0) : List.of(), likeness);
+        this.base = new LikenessToBase(hasBase ? corpus.steps(0) : List.of(), likeness);
         this.explaining = new Explaining(corpus.lexicon(), likeness, base);
         this.said = said;
         this.differed = differed;

@@ -28,12 +28,15 @@ public final class Tallies {
     Tally of(List<Blueprint> blueprints) {
         Language now = languageOf(blueprints);
         Reading reading = readings.in(now);
-        if (tally == null || language != now || tally.reading() != reading || tally.isWorn()) {
-            tally = new Tally(now, reading);
+        Tally known = tally;
+        if (known == null || language != now || known.reading() != reading || known.isWorn()) {
+            known = new Tally(now, reading);
             language = now;
         }
-        tally.take(blueprints);
-        return tally;
+        tally = null; // one that broke off half-way would count wrongly from then on
+        known.take(blueprints);
+        tally = known;
+        return known;
     }
 
     private Language languageOf(List<Blueprint> blueprints) {

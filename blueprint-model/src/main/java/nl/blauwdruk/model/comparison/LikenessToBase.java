@@ -8,14 +8,14 @@ import nl.blauwdruk.model.comparison.matching.StepLikeness;
 import nl.blauwdruk.model.comparison.matching.StepTraits;
 
 /** How alike steps are to each step of the base; looked up once for all steps that say the same. */
-final class BaseLikeness {
+final class LikenessToBase {
 
     private final List<StepTraits> base;
     private final StepLikeness likeness;
     private final Map<Integer, double[]> known = new HashMap<>();
 
     /** @param base all steps of the base, in its own order; none when there is no base */
-    BaseLikeness(List<StepTraits> base, StepLikeness likeness) {
+    LikenessToBase(List<StepTraits> base, StepLikeness likeness) {
         this.base = base;
         this.likeness = likeness;
     }
