@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class SpreadTest {
         List<Hand> hands = new ArrayList<>();
         for (int i = 0; i < cards.length; i++) {
             String name = String.valueOf((char) ('a' + i));
-            hands.add(new Hand(name, name, Optional.of(cards[i]).orElseThrow()));
+            hands.add(new Hand(name, name, cards[i]));
         }
         return new Spread(hands);
     }
