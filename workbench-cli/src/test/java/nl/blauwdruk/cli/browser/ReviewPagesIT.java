@@ -77,7 +77,7 @@ class ReviewPagesIT {
             priya.waitForURL("**/story/review**");
             priya.navigate(address);
             assertThat(priya.locator(".gherkin").textContent()).contains("de vraag van de bewoner");
-            assertThat(priya.locator(".review__beside").first().textContent())
+            assertThat(priya.locator(".review__beside").first().innerText())
                     .containsIgnoringCase("vraag om hulp")
                     .contains("de vraag van de bewoner");
             Demonstration.assertAccessible(priya);
