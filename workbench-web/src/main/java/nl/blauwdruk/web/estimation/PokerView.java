@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.blauwdruk.story.backlog.Stories;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.estimation.Card;
 import nl.blauwdruk.story.estimation.Hand;
 import nl.blauwdruk.story.estimation.PokerGame;
+import nl.blauwdruk.story.generation.StoryForm;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.page.Messages;
 import nl.blauwdruk.web.page.Texts;
@@ -21,6 +23,8 @@ import nl.blauwdruk.web.theme.ChosenTheme;
 @Named
 @RequestScoped
 public class PokerView {
+
+    private static final Locale STORIES = new Locale("nl");
 
     @Inject
     private ChosenTheme chosen;
@@ -95,6 +99,24 @@ public class PokerView {
 
     public Story getStory() {
         return story;
+    }
+
+    /** What the story asks; stories are Dutch whatever the page speaks. */
+    public String getAsk() {
+        StoryForm form = StoryForm.in(STORIES);
+        return form.role() + story.text().role() + " " + form.wish()
+                + story.text().wish();
+    }
+
+    /** What it is good for; empty when nobody said so. */
+    public String getReason() {
+        String reason = story.text().reason();
+        return reason.isEmpty() ? "" : StoryForm.in(STORIES).reason() + reason;
+    }
+
+    /** Whether the cards lie close enough to go on. */
+    public boolean isSettled() {
+        return game().spread().proposal().isPresent();
     }
 
     public int getRound() {

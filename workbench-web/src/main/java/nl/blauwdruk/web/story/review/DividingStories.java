@@ -99,6 +99,7 @@ public class DividingStories {
                 .flatMap(known::of)
                 .orElseThrow(() -> new IllegalArgumentException(key + " was not split"));
         List<Story> others = known.otherParts(original);
+        own.requireAll(others);
         String before = OwnStories.inShort(original.content());
         Splitting.undo(original, others);
         for (Story other : others) {
@@ -147,6 +148,7 @@ public class DividingStories {
     public void undoJoin(String key, Expected expected) {
         Story main = own.find(key, expected);
         List<Story> others = new KnownStories(stories.ofTheme(main.theme())).joinedInto(main);
+        own.requireAll(others);
         String before = OwnStories.inShort(main.content());
         Joining.undo(main, others);
         Set<String> kept = new HashSet<>();

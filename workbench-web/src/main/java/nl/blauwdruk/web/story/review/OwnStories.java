@@ -51,6 +51,12 @@ class OwnStories {
         return story;
     }
 
+    /** Goes on only when who acts now may write all of these. */
+    void requireAll(List<Story> all) {
+        access.requireAll(
+                Operation.WRITE_STORY, all.stream().map(OwningStories::scopeOf).toList());
+    }
+
     boolean mayWrite(Story story) {
         return access.may(Operation.WRITE_STORY, OwningStories.scopeOf(story));
     }
