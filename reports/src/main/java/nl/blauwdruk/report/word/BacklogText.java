@@ -60,7 +60,7 @@ public final class BacklogText {
                 words.say(count == 1 ? "lead.one" : "lead", String.valueOf(count), words.points(report.points())) + " "
                         + words.say("about", report.name(), words.day(report.day())) + ".");
         if (report.lines().isEmpty()) {
-            paragraph(TextStyles.TEXT, words.say("none"));
+            paragraph(TextStyles.BODY, words.say("none"));
         }
         report.byEpic().forEach((epic, lines) -> {
             paragraph(TextStyles.EPIC, epic);
@@ -86,7 +86,7 @@ public final class BacklogText {
 
     private void story(BacklogLine line) {
         paragraph(TextStyles.STORY, line.place() + ". " + line.code());
-        paragraph(TextStyles.TEXT, BacklogWords.sentence(line));
+        paragraph(TextStyles.BODY, BacklogWords.sentence(line));
         paragraph(
                 TextStyles.QUIET,
                 String.join(

@@ -16,7 +16,7 @@ final class TextStyles {
     static final String TITLE = "Title";
     static final String EPIC = "Heading1";
     static final String STORY = "Heading2";
-    static final String TEXT = "Normal";
+    static final String BODY = "Normal";
     static final String QUIET = "Quiet";
     static final String CRITERION = "Criterion";
 
@@ -30,7 +30,7 @@ final class TextStyles {
     static void addTo(XWPFDocument document, Language language) {
         XWPFStyles styles = document.createStyles();
         styles.setSpellingLanguage(language.tag());
-        add(styles, TEXT, "Normal", new Look(11, INK, false, 6, -1));
+        add(styles, BODY, "Normal", new Look(11, INK, false, 6, -1));
         add(styles, TITLE, "Title", new Look(20, INK, true, 6, -1));
         add(styles, EPIC, "heading 1", new Look(15, ACCENT, true, 18, 0));
         add(styles, STORY, "heading 2", new Look(12, INK, true, 14, 1));

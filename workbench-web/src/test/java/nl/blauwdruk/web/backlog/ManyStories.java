@@ -31,6 +31,8 @@ import nl.blauwdruk.web.blueprint.UploadedFile;
 @ApplicationScoped
 class ManyStories {
 
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+
     @Inject
     private ImportingBlueprints importing;
 
@@ -78,7 +80,7 @@ class ManyStories {
                 number % 7 == 0 ? List.of("0193") : List.of("0014", "0193", "0150"),
                 List.of(theme),
                 "Fase " + (number % 9 + 1),
-                new Worth(Priority.values()[number % 4], 5, "het een voorbeeld is"),
+                new Worth(PRIORITIES.get(number % PRIORITIES.size()), 5, "het een voorbeeld is"),
                 number % 7 == 0,
                 number % 3 == 0 ? List.of(key(theme, number + 1)) : List.of(),
                 List.of());
