@@ -32,7 +32,7 @@ public final class StoryStandings {
     /** How closely a story of this kind bears on its elements. */
     public static Bearing bearing(StoryKind kind) {
         return switch (kind) {
-            case BASE, VARIATION -> Bearing.OWN;
+            case BASE, VARIATION, OWN -> Bearing.OWN;
             case BUILDING_BLOCK -> Bearing.SHARED;
             case CROSS_CUTTING -> Bearing.CONCERN;
         };

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.blauwdruk.story.generation.GeneratedStory;
 import nl.blauwdruk.story.generation.Origin;
+import nl.blauwdruk.story.generation.StoryKind;
 
 /** The stories of a theme as they were before generating, with which of them follow which generated story. */
 public final class KnownStories {
@@ -64,11 +65,12 @@ public final class KnownStories {
      */
     public record Result(Story story, Regenerated what, List<Origin> origin) {}
 
-    /** Takes over what the blueprints give now: into each story, into all parts of a split one, into the one of those joined. */
+    /** Takes over what the blueprints give now: into each story, into all parts of a split one, into the one of those joined; what people wrote themselves stays as it is. */
     public List<Result> regenerate(List<GeneratedStory> generated) {
         Map<String, GeneratedStory> given = new HashMap<>();
         generated.forEach(story -> given.put(story.id(), story));
         return all.stream()
+                .filter(story -> story.kind() != StoryKind.OWN)
                 .filter(story -> story.review().joinedInto().isEmpty())
                 .flatMap(story -> regenerate(story, given).stream())
                 .toList();
@@ -82,7 +84,9 @@ public final class KnownStories {
                 .map(given::get)
                 .filter(Objects::nonNull)
                 .toList();
-        others.stream().filter(other -> !given.containsKey(other.key())).forEach(Story::vanish);
+        others.stream()
+                .filter(other -> other.kind() != StoryKind.OWN && !given.containsKey(other.key()))
+                .forEach(Story::vanish);
         if (sources.isEmpty()) {
             story.vanish();
             return Optional.empty();

@@ -132,6 +132,23 @@ public class Story {
         follow(from);
     }
 
+    /**
+     * A story that people wrote themselves.
+     *
+     * @param place as for a generated one
+     */
+    public Story(OwnStory own, int place) {
+        this.key = own.key();
+        this.theme = own.theme();
+        this.code = own.code();
+        this.kind = StoryKind.OWN;
+        this.rank = BacklogOrder.rankOf(place);
+        this.scope = new ArrayList<>(own.scope());
+        this.review = new StoryReview(own.content().copy());
+        review.accept(own.by(), own.at());
+        write(own.content());
+    }
+
     /** A part of a story that was split. */
     Story(Story whole, String key, String code, StoryContent content) {
         this.key = key;

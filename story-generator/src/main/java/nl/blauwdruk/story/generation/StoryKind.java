@@ -11,7 +11,9 @@ public enum StoryKind {
     /** A function that recurs over themes. */
     BUILDING_BLOCK,
     /** A concern of every step: privacy, accessibility, audit, time limits. */
-    CROSS_CUTTING;
+    CROSS_CUTTING,
+    /** Written by people: no blueprint gives it, so generating leaves it alone. */
+    OWN;
 
     /** The word in JSON and message keys. */
     public String word() {

@@ -61,7 +61,8 @@ class ReviewPagesIT {
         try (Page priya = demonstration.open(REVIEW + "wmo", 1280)) {
             Locator asking = priya.locator("a.rv").filter(new Locator.FilterOptions().setHasText("melding"));
             asking.first().click();
-            priya.locator("p.story").waitFor();
+            priya.waitForURL("**story=**");
+            priya.waitForLoadState();
             priya.keyboard().press("e");
             String criteria = priya.locator("#criteria").inputValue();
             assertThat(criteria).containsIgnoringCase(ITEM);

@@ -50,6 +50,8 @@ final class Visits {
             Visit.by(PRIYA, "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by("Lev", "story/view?thema=minima&story=minima/aanvraag-versturen"),
             Visit.by(PRIYA, "backlog/list?thema=minima&toon=alles"),
+            Visit.by(PRIYA, "story/new?thema=minima"),
+            Visit.by("Leo", "story/new?thema=minima"),
             Visit.by("Leo", "backlog/documents?thema=minima"),
             new Visit("what a workbook does to the backlog", "backlog/documents", Visits.filledInBacklog()),
             Visit.by(PRIYA, "backlog/poker?thema=wmo"),

@@ -49,9 +49,12 @@ import nl.blauwdruk.report.excel.BacklogWorkbook;
 import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryContent;
 import nl.blauwdruk.story.backlog.StoryPart;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.estimation.Card;
+import nl.blauwdruk.story.generation.Criterion;
+import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
@@ -83,6 +86,7 @@ import nl.blauwdruk.web.story.GeneratingStories;
 import nl.blauwdruk.web.story.OrderingStories;
 import nl.blauwdruk.web.story.OwningStories;
 import nl.blauwdruk.web.story.ReadingStories;
+import nl.blauwdruk.web.story.own.AddingStories;
 import nl.blauwdruk.web.story.review.DividingStories;
 import nl.blauwdruk.web.story.review.MendingStories;
 import nl.blauwdruk.web.story.review.ReviewingStories;
@@ -125,6 +129,9 @@ class Attempts {
 
     @Inject
     private EstimatingTogether estimating;
+
+    @Inject
+    private AddingStories addingStories;
 
     @Inject
     private ReportingBacklogs backlogs;
@@ -427,8 +434,19 @@ class Attempts {
     private List<Attempt> estimating() {
         Scope shared = Scope.ofTheme(THEME);
         String none = "wmo/onbekend";
+        StoryContent own = new StoryContent(
+                new StoryText("inwoner", "iets eigens", ""),
+                List.of(new Criterion("Hoofdweg", List.of("Als ik iets doe", "Dan is het gedaan"))),
+                Priority.COULD,
+                addingStories.phases(THEME).get(0),
+                0);
         return List.of(
                 backlogWorkbook(),
+                new Attempt(
+                        "AddingStories.add",
+                        WRITE_STORY,
+                        List.of(shared, Scope.of(ZWOLLE, THEME), Scope.of("0014", THEME)),
+                        () -> addingStories.add(THEME, own)),
                 Attempt.of("EstimatingTogether.begin", LEAD_ESTIMATION, shared, () -> estimating.begin(THEME)),
                 Attempt.of(
                         "EstimatingTogether.beginWith",

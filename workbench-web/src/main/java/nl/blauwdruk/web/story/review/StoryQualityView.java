@@ -33,8 +33,8 @@ public class StoryQualityView {
 
     /** The findings about a story, those that are left and tips included. */
     public List<FindingView> of(String key) {
-        return known.computeIfAbsent(
-                key, unread -> reading.byKey(key).map(this::read).orElse(List.of()));
+        List<FindingView> before = known.get(key);
+        return before == null ? reading.byKey(key).map(this::read).orElse(List.of()) : before;
     }
 
     private List<FindingView> read(Story story) {

@@ -1,0 +1,2 @@
+/** Stories that people write themselves. */
+package nl.blauwdruk.web.story.own;
