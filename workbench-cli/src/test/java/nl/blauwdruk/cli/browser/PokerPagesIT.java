@@ -26,15 +26,15 @@ class PokerPagesIT {
                 Page designer = demonstration.openAs("Olga", TABLE, 800)) {
             assertThat(supplier.locator("h1").textContent()).isEqualTo("Er wordt nu niet geschat");
             owner.locator("#codes").fill(String.join(", ", codes));
-            owner.keyboard().press("Enter");
+            press(owner, "Enter");
             owner.locator("#spelers").waitFor(attached());
             String first = shown(owner);
 
             supplier.locator(GO).click();
             designer.locator(GO).waitFor();
-            designer.keyboard().press("Enter");
+            press(designer, "Enter");
             designer.locator(".deck").waitFor();
-            supplier.keyboard().press("2");
+            press(supplier, "2");
             designer.locator("[data-key='card-13']").click();
 
             text(owner, "#telling", "2 van 2 hebben een kaart gelegd.");
@@ -43,20 +43,20 @@ class PokerPagesIT {
             assertAccessible(owner);
             assertAccessible(supplier);
 
-            owner.keyboard().press("Enter");
+            press(owner, "Enter");
             owner.locator(".seat--explains").first().waitFor();
             text(supplier, "#telling", "Leg uit: Lev, Olga");
             assertThat(supplier.locator("#melding").textContent()).contains("Leg uit: Lev, Olga");
-            owner.keyboard().press("r");
+            press(owner, "r");
             supplier.locator("[data-key='card-8']").waitFor();
-            supplier.keyboard().press("8");
+            press(supplier, "8");
             designer.locator("[data-key='card-5']").waitFor();
-            designer.keyboard().press("5");
+            press(designer, "5");
             text(owner, "#telling", "2 van 2 hebben een kaart gelegd.");
-            owner.keyboard().press("Enter");
+            press(owner, "Enter");
             text(owner, "#telling", "Voorstel: 8 punten.");
             assertThat(owner.locator("#kaart").inputValue()).isEqualTo("8");
-            owner.keyboard().press("Enter");
+            press(owner, "Enter");
 
             owner.locator("tbody tr").first().waitFor();
             assertThat(shown(owner)).isNotEqualTo(first);
@@ -84,6 +84,12 @@ class PokerPagesIT {
 
     private static String shown(Page page) {
         return page.locator("[data-session]").getAttribute("data-shown").replaceFirst(" .*", "");
+    }
+
+    /** Keys count from when the page is all there. */
+    private static void press(Page page, String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
     }
 
     private static void text(Page page, String place, String text) {

@@ -97,7 +97,7 @@ public class NewStoryView {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason; // an empty field comes as null
     }
 
     /** As Gherkin, scenarios with steps. */
