@@ -104,6 +104,11 @@ public class Story {
     @OrderColumn(name = "position")
     private List<LentLink> lentLinks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "story_label", joinColumns = @JoinColumn(name = "story_id"))
+    @Column(name = "label")
+    private List<String> labels = new ArrayList<>();
+
     @Column(name = "points")
     private int points;
 
@@ -159,6 +164,7 @@ public class Story {
         this.proposed = whole.proposed;
         this.scope = new ArrayList<>(whole.scope);
         this.after = new ArrayList<>(whole.after);
+        this.labels = new ArrayList<>(whole.labels);
         this.review = new StoryReview(whole.review.generated().copy());
         this.review.splitFrom(whole.review.partOf().orElse(whole.key), whole.review);
         write(content);
@@ -283,6 +289,11 @@ public class Story {
     /** Says how badly it is wanted. */
     public void prioritise(Priority newPriority) {
         priority = requireNonNull(newPriority);
+    }
+
+    /** Gives it these labels and no others. */
+    public void label(StoryLabels newLabels) {
+        labels = new ArrayList<>(newLabels.names());
     }
 
     /** Partners decided to keep the variation: it is proposed no longer. */
@@ -417,6 +428,11 @@ public class Story {
     /** Keys of the stories it comes after. */
     public List<String> after() {
         return List.copyOf(after);
+    }
+
+    /** What people find it by beside its words. */
+    public StoryLabels labels() {
+        return StoryLabels.of(labels);
     }
 
     /** Name of the phase it belongs to. */

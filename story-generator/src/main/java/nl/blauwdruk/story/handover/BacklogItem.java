@@ -24,7 +24,7 @@ import nl.blauwdruk.story.generation.StoryKind;
  * @param epic name of the epic it belongs to; not blank
  * @param priority how badly it is wanted
  * @param points the estimate; empty when nobody has made one
- * @param labels without spaces, in order: kind, themes, municipalities
+ * @param labels without spaces, in order: kind, themes, municipalities, those people gave it
  */
 public record BacklogItem(
         String id,
@@ -58,7 +58,7 @@ public record BacklogItem(
                 story.theme() + ": " + story.phase(),
                 story.priority(),
                 OptionalInt.empty(),
-                labels(story.kind(), story.themes(), story.scope()));
+                labels(story.kind(), story.themes(), story.scope(), List.of()));
     }
 
     /** A story of a backlog, in the words people gave it and with their estimate. */
@@ -72,15 +72,25 @@ public record BacklogItem(
                 story.theme() + ": " + story.phase(),
                 story.priority(),
                 story.points() > 0 ? OptionalInt.of(story.points()) : OptionalInt.empty(),
-                labels(story.kind(), List.of(story.theme()), story.scope()));
+                labels(
+                        story.kind(),
+                        List.of(story.theme()),
+                        story.scope(),
+                        story.labels().names()));
     }
 
-    private static List<String> labels(StoryKind kind, List<String> themes, List<String> scope) {
+    private static List<String> labels(StoryKind kind, List<String> themes, List<String> scope, List<String> own) {
         List<String> labels = new ArrayList<>();
         labels.add(kind.word());
         labels.addAll(themes);
         scope.forEach(code -> labels.add("gemeente-" + code));
+        own.stream().map(BacklogItem::inOneWord).forEach(labels::add);
         return labels;
+    }
+
+    /** Other tools part labels by spaces and read signs as commands, so only letters, digits, dots, hyphens and underscores stay. */
+    private static String inOneWord(String label) {
+        return label.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-");
     }
 
     private static String capital(String text) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.blauwdruk.story.backlog.Spot;
+import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.sprint.SprintIsOver;
 import nl.blauwdruk.web.access.NotAllowed;
@@ -169,6 +170,20 @@ public class BacklogChanges {
                 keys,
                 priority.isEmpty() ? null : Priority.valueOf(priority.toUpperCase(Locale.ROOT)),
                 points.isEmpty() ? null : Integer.valueOf(points)));
+    }
+
+    /** Gives the labels that were filled in, and takes away those that were filled in beside it. */
+    public void label() {
+        StoryLabels more;
+        StoryLabels fewer;
+        try {
+            more = StoryLabels.read(text("erbij"));
+            fewer = StoryLabels.read(text("eraf"));
+        } catch (IllegalArgumentException refused) {
+            messages.refused(texts.format("backlog.refused.labels", StoryLabels.LONGEST, StoryLabels.MOST));
+            return;
+        }
+        change(keys -> changing.label(theme.getKey(), keys, more, fewer));
     }
 
     public void makeReady() {

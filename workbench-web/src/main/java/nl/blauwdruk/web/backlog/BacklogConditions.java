@@ -3,6 +3,7 @@ package nl.blauwdruk.web.backlog;
 import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,10 @@ final class BacklogConditions {
 
     /**
      * @param outdated keys of the outdated stories of the theme
+     * @param labels the ways in which stories of the theme write the label of the filter
      * @param own code of the reader's municipality; null for none
      */
-    BacklogConditions(String theme, BacklogFilter filter, Set<String> outdated, String own) {
+    BacklogConditions(String theme, BacklogFilter filter, Set<String> outdated, Set<String> labels, String own) {
         values.put("theme", theme);
         show(filter.show(), outdated, own);
         if (!filter.search().isEmpty()) {
@@ -37,6 +39,19 @@ final class BacklogConditions {
         if (!filter.scope().isEmpty()) {
             and(":scope member of s.scope", "scope", filter.scope());
         }
+        if (!filter.label().isEmpty()) {
+            oneOf(List.copyOf(labels));
+        }
+    }
+
+    /** Each way of writing a label is asked for apart: the query language has no lower case of what is in a collection. */
+    private void oneOf(List<String> labels) {
+        text.append(" and (1 = 0");
+        for (int i = 0; i < labels.size(); i++) {
+            text.append(" or :label").append(i).append(" member of s.labels");
+            values.put("label" + i, labels.get(i));
+        }
+        text.append(")");
     }
 
     private void show(String word, Set<String> outdated, String own) {

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param kind word of a kind of story
  * @param phase name of a phase
  * @param level word of a status
+ * @param label one of the labels of a story, in capitals or not
  */
-public record BacklogFilter(String show, String search, String scope, String kind, String phase, String level) {
+public record BacklogFilter(
+        String show, String search, String scope, String kind, String phase, String level, String label) {
 
     static final String OUTDATED = "nakijken";
     static final String PROPOSED = "voorgesteld";
@@ -42,22 +44,23 @@ public record BacklogFilter(String show, String search, String scope, String kin
                 given.apply("voor"),
                 given.apply("soort"),
                 given.apply("fase"),
-                given.apply("stand"));
+                given.apply("stand"),
+                given.apply("label"));
     }
 
     /** The same with another segment. */
     public BacklogFilter showing(String word) {
-        return new BacklogFilter(word, search, scope, kind, phase, level);
+        return new BacklogFilter(word, search, scope, kind, phase, level, label);
     }
 
     /** Whether it says more than which segment. */
     public boolean isNarrow() {
-        return !(search + scope + kind + phase + level).isEmpty();
+        return !(search + scope + kind + phase + level + label).isEmpty();
     }
 
     /** How many of its parts, the segment and the search left out, say something. */
     public long getChoices() {
-        return Stream.of(scope, kind, phase, level)
+        return Stream.of(scope, kind, phase, level, label)
                 .filter(part -> !part.isEmpty())
                 .count();
     }
@@ -71,6 +74,7 @@ public record BacklogFilter(String show, String search, String scope, String kin
         parts.put("soort", kind);
         parts.put("fase", phase);
         parts.put("stand", level);
+        parts.put("label", label);
         StringBuilder address = new StringBuilder();
         parts.forEach((name, value) -> {
             if (!value.isEmpty()) {

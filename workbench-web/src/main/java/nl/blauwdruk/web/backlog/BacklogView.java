@@ -138,6 +138,11 @@ public class BacklogView {
         return page().phases();
     }
 
+    /** All labels in this backlog. */
+    public List<String> getLabels() {
+        return page().labels();
+    }
+
     public List<String> getKinds() {
         return Arrays.stream(StoryKind.values()).map(StoryKind::word).toList();
     }

@@ -48,6 +48,7 @@ public class BrowsingBacklog {
      * @param found how many pass the filter, on all pages
      * @param page which one it is, from 1; the last one when there are fewer than was asked for
      * @param outdated keys of all outdated stories of the theme
+     * @param labels of all stories of the theme
      * @param own how many unfinished ones are for the reader's municipality
      */
     public record BacklogPage(
@@ -59,10 +60,11 @@ public class BrowsingBacklog {
             Set<String> outdated,
             long own,
             BacklogFigures figures,
-            List<String> phases) {
+            List<String> phases,
+            List<String> labels) {
 
-        static final BacklogPage NONE =
-                new BacklogPage(List.of(), Map.of(), Map.of(), 0, 1, Set.of(), 0, BacklogFigures.NONE, List.of());
+        static final BacklogPage NONE = new BacklogPage(
+                List.of(), Map.of(), Map.of(), 0, 1, Set.of(), 0, BacklogFigures.NONE, List.of(), List.of());
     }
 
     /** @param asked number of the page, from 1 */
@@ -84,7 +86,8 @@ public class BrowsingBacklog {
                 outdated,
                 own(theme, outdated),
                 backlog.figures(theme),
-                backlog.phases(theme));
+                backlog.phases(theme),
+                backlog.labels(theme));
     }
 
     private long own(String theme, Set<String> outdated) {
@@ -95,7 +98,11 @@ public class BrowsingBacklog {
 
     private BacklogConditions conditions(String theme, BacklogFilter filter, Set<String> outdated) {
         return new BacklogConditions(
-                theme, filter, outdated, access.person().municipality().orElse(null));
+                theme,
+                filter,
+                outdated,
+                filter.label().isEmpty() ? Set.of() : backlog.spellings(theme, filter.label()),
+                access.person().municipality().orElse(null));
     }
 
     /** The page a story stands on, from 1; the first one when the filter keeps it out. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryStatus;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.web.access.Access;
@@ -62,6 +63,30 @@ public class ChangingManyStories {
                 story.estimate(points);
             }
             record(Operation.WRITE_STORY, story, before, weightOf(story));
+        }
+    }
+
+    /**
+     * Gives stories labels and takes labels away; what is in both stays.
+     *
+     * @throws IllegalArgumentException when there are too many stories, or one is not of this theme
+     * @throws RefusedStories when some would have more labels than {@link StoryLabels#MOST}
+     */
+    @Transactional
+    @Does(Operation.WRITE_STORY)
+    public void label(String theme, Collection<String> keys, StoryLabels more, StoryLabels fewer) {
+        List<Story> chosen = mine(Operation.WRITE_STORY, theme, keys);
+        refuse(
+                chosen,
+                story -> !story.labels().without(fewer.without(more)).hasRoomFor(more),
+                "backlog.refused.labels.many");
+        for (Story story : chosen) {
+            StoryLabels before = story.labels();
+            StoryLabels after = before.without(fewer.without(more)).with(more);
+            if (!after.equals(before)) {
+                story.label(after);
+                record(Operation.WRITE_STORY, story, "labels: " + before, "labels: " + after);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryStatus;
@@ -74,6 +75,26 @@ class JpaBacklog {
                 .getResultStream()
                 .map(row -> (String) row[0])
                 .toList();
+    }
+
+    /** Labels of the stories of a theme, in alphabetical order. */
+    List<String> labels(String theme) {
+        TreeSet<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        labels.addAll(written(theme));
+        return List.copyOf(labels);
+    }
+
+    /** The ways in which stories of a theme write a label: with other capitals. */
+    Set<String> spellings(String theme, String label) {
+        return written(theme).stream().filter(label::equalsIgnoreCase).collect(Collectors.toSet());
+    }
+
+    private List<String> written(String theme) {
+        return entities.createQuery(
+                        "select distinct l from Story s join s.labels l where s.theme = :theme and s.vanished = false",
+                        String.class)
+                .setParameter("theme", theme)
+                .getResultList();
     }
 
     /** For each of these stories that stands before one it needs, both unfinished: the code of the first such one, by key. */

@@ -23,7 +23,7 @@ import nl.blauwdruk.story.generation.StoryKind;
 public class JpaStories implements Stories {
 
     private static final List<String> PARTS =
-            List.of("s.criteria", "s.scope", "s.after", "s.leftFindings", "s.lentLinks");
+            List.of("s.criteria", "s.scope", "s.after", "s.leftFindings", "s.lentLinks", "s.labels");
 
     @PersistenceContext
     private EntityManager entities;

@@ -1,5 +1,6 @@
 package nl.blauwdruk.web.story;
 
+import java.util.List;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryStatus;
 import nl.blauwdruk.story.generation.StoryKind;
@@ -11,6 +12,7 @@ import nl.blauwdruk.story.generation.StoryKind;
  * @param level word of its level of realisation
  * @param outdated whether something it rests on means something else now
  * @param after code of a story it needs and that stands after it; empty for none
+ * @param labels in alphabetical order
  */
 public record StoryRow(
         String key,
@@ -26,7 +28,12 @@ public record StoryRow(
         int criteria,
         boolean proposed,
         boolean outdated,
-        String after) {
+        String after,
+        List<String> labels) {
+
+    public StoryRow {
+        labels = List.copyOf(labels);
+    }
 
     /** A row of a story; what only others know is given. */
     public static StoryRow of(Story story, String text, String scope, boolean outdated, String after, int position) {
@@ -44,7 +51,8 @@ public record StoryRow(
                 story.criteria().size(),
                 story.isProposed(),
                 outdated,
-                after);
+                after,
+                story.labels().names());
     }
 
     /** Whether it comes from a shared step. */

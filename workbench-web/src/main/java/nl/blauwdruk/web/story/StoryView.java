@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.ElementId;
 import nl.blauwdruk.story.backlog.NotReady;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.web.access.Access;
@@ -199,6 +200,10 @@ public class StoryView {
 
     public boolean isProposed() {
         return story.isProposed();
+    }
+
+    public StoryLabels getLabels() {
+        return story.labels();
     }
 
     public String getRole() {

@@ -50,6 +50,7 @@ import nl.blauwdruk.report.excel.ComparisonWorkbook;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryContent;
+import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryPart;
 import nl.blauwdruk.story.backlog.StoryText;
 import nl.blauwdruk.story.estimation.Card;
@@ -513,6 +514,12 @@ class Attempts {
                         WRITE_STORY,
                         ofZwolle,
                         () -> changing.weigh(THEME, List.of(own.key()), null, 3)),
+                Attempt.of(
+                        "ChangingManyStories.label",
+                        WRITE_STORY,
+                        ofZwolle,
+                        () -> changing.label(
+                                THEME, List.of(own.key()), StoryLabels.read("proef"), StoryLabels.read(""))),
                 Attempt.of(
                         "ChangingManyStories.makeReady",
                         MAKE_STORY_READY,

@@ -12,9 +12,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
+import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryStatus;
 import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.web.access.CurrentPerson;
@@ -140,8 +142,8 @@ class BacklogPageIT {
     @Test
     void a_filter_finds_on_every_page_what_it_says() {
         BacklogFilter all = BacklogFilter.of(none -> null).showing(BacklogFilter.ALL);
-        BacklogFilter found = new BacklogFilter("alles", "NUMMER 22", "", "", "", "");
-        BacklogFilter one = new BacklogFilter("alles", "zveel-17", "", "base", "Fase 9", "story");
+        BacklogFilter found = new BacklogFilter("alles", "NUMMER 22", "", "", "", "", "");
+        BacklogFilter one = new BacklogFilter("alles", "zveel-17", "", "base", "Fase 9", "story", "");
 
         BrowsingBacklog.BacklogPage last = as(() -> browsing.page(THEME, all, 99));
 
@@ -158,12 +160,41 @@ class BacklogPageIT {
         assertThat(as(() -> browsing.page(THEME, one, 1)).stories())
                 .extracting(Story::code)
                 .containsExactly("ZVEEL-17", "ZVEEL-170", "ZVEEL-179");
-        assertThat(as(() -> browsing.page(THEME, new BacklogFilter("", "%", "", "", "", ""), 1))
+        assertThat(as(() -> browsing.page(THEME, new BacklogFilter("", "%", "", "", "", "", ""), 1))
                         .found())
                 .isZero();
-        assertThat(as(() -> browsing.page(THEME, new BacklogFilter("alles", "", "0193", "variation", "", ""), 1))
+        assertThat(as(() -> browsing.page(THEME, new BacklogFilter("alles", "", "0193", "variation", "", "", ""), 1))
                         .found())
                 .isEqualTo(STORIES / 7);
+    }
+
+    @Test
+    void labels_come_and_go_for_many_stories_and_find_them_whatever_the_capitals() {
+        List<String> keys = List.of(ManyStories.key(THEME, 201), ManyStories.key(THEME, 202));
+        label(keys, "Voor de zomer, Juridisch", "");
+        label(List.of(keys.get(1)), "JURIDISCH, nieuw", "voor de ZOMER");
+
+        BrowsingBacklog.BacklogPage found =
+                as(() -> browsing.page(THEME, new BacklogFilter("alles", "", "", "", "", "", "juridisch"), 1));
+
+        assertThat(found.labels()).contains("Juridisch", "nieuw", "Voor de zomer");
+        assertThat(found.stories()).extracting(Story::key).containsExactlyElementsOf(keys);
+        assertThat(found.stories().get(0).labels()).hasToString("Juridisch, Voor de zomer");
+        assertThat(found.stories().get(1).labels()).hasToString("Juridisch, nieuw");
+        String twenty = IntStream.range(0, 19).mapToObj(i -> "l" + i).collect(Collectors.joining(","));
+        assertThatThrownBy(() -> label(keys, twenty, ""))
+                .isInstanceOfSatisfying(
+                        RefusedStories.class,
+                        refused -> assertThat(refused.codes()).containsExactly("ZVEEL-201", "ZVEEL-202"));
+        label(keys, "", "juridisch, nieuw, voor de zomer");
+        assertThat(story(keys.get(0)).labels().isEmpty()).isTrue();
+    }
+
+    private void label(List<String> keys, String more, String fewer) {
+        as(() -> {
+            changing.label(THEME, keys, StoryLabels.read(more), StoryLabels.read(fewer));
+            return null;
+        });
     }
 
     @Test
