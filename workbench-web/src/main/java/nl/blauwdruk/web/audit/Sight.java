@@ -13,7 +13,7 @@ import java.util.Set;
 public record Sight(boolean everyone, Set<String> administered, List<Concept> concepts) {
 
     /** Kinds that say something about people or about ways in. */
-    static final Set<String> CONFIDENTIAL = Set.of("account", "token", "link", "webhook");
+    static final Set<String> CONFIDENTIAL = Set.of("account", "token", "filter", "link", "webhook");
 
     /** A variant that only its own municipality reads. */
     public record Concept(String theme, String municipality) {}

@@ -38,6 +38,7 @@ public class AuditView {
             "term",
             "account",
             "token",
+            "filter",
             "link",
             "webhook");
 

@@ -59,10 +59,12 @@ import nl.blauwdruk.story.generation.Priority;
 import nl.blauwdruk.story.sprint.SprintGoal;
 import nl.blauwdruk.web.account.ChangingOwnAccount;
 import nl.blauwdruk.web.account.ProtectingOwnAccount;
+import nl.blauwdruk.web.backlog.BacklogFilter;
 import nl.blauwdruk.web.backlog.ChangingManyStories;
 import nl.blauwdruk.web.backlog.PlanningReleases;
 import nl.blauwdruk.web.backlog.document.ReportingBacklogs;
 import nl.blauwdruk.web.backlog.document.WritingByWorkbook;
+import nl.blauwdruk.web.backlog.saved.SavingFilters;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
@@ -154,6 +156,9 @@ class Attempts {
 
     @Inject
     private PlanningReleases releases;
+
+    @Inject
+    private SavingFilters savedFilters;
 
     @Inject
     private ReviewingStories reviewing;
@@ -656,6 +661,12 @@ class Attempts {
 
     private List<Attempt> own() {
         return List.of(
+                Attempt.of(
+                        "SavingFilters.save",
+                        MANAGE_OWN_ACCOUNT,
+                        Scope.PROGRAMME,
+                        () -> savedFilters.save(THEME, "proef", new BacklogFilter("alles", "", "", "", "", "", ""))),
+                Attempt.of("SavingFilters.remove", MANAGE_OWN_ACCOUNT, Scope.PROGRAMME, () -> savedFilters.remove(0)),
                 Attempt.of(
                         "OwningTokens.make",
                         MANAGE_OWN_ACCOUNT,

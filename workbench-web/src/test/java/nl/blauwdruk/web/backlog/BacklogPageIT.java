@@ -236,6 +236,26 @@ class BacklogPageIT {
         assertThat(keys(stories())).isEqualTo(before);
     }
 
+    @Test
+    void a_filter_that_is_kept_is_a_link_for_its_owner_alone_until_it_is_removed() throws Exception {
+        HttpClient priya = SignedIn.as(root(), "Priya");
+        HttpClient lev = SignedIn.as(root(), "Lev");
+        URI page = root().resolve("backlog/list?thema=" + THEME + "&toon=nietklaar&fase=Fase+9");
+        String link = "&amp;toon=nietklaar&amp;fase=Fase+9\" aria-current=\"true\"";
+
+        String saved = press(priya, page, form(priya, page).with("filternaam", " Negen <b> "), "Bewaar");
+        String again = press(priya, page, form(priya, page).with("filternaam", "NEGEN <B>"), "Bewaar");
+        String nameless = press(priya, page, form(priya, page).with("filternaam", " "), "Bewaar");
+        String others = get(lev, page);
+        String removed = press(priya, page, form(priya, page), "Verwijder");
+
+        assertThat(saved).contains(link, ">Negen &lt;b&gt;</a>");
+        assertThat(again).contains("is bewaard.").containsOnlyOnce(">Negen &lt;b&gt;</a>");
+        assertThat(nameless).contains("Het filter is niet bewaard.");
+        assertThat(others).contains("Bewaar filter").doesNotContain("Negen");
+        assertThat(removed).contains("is verwijderd.").doesNotContain(">Negen &lt;b&gt;</a>");
+    }
+
     private PageForm form(HttpClient client, URI page) throws Exception {
         return PageForm.in(get(client, page), "backlog");
     }
