@@ -109,6 +109,9 @@ public class Story {
     @Column(name = "label")
     private List<String> labels = new ArrayList<>();
 
+    @Embedded
+    private CostOfDelay costOfDelay = new CostOfDelay();
+
     @Column(name = "points")
     private int points;
 
@@ -291,6 +294,11 @@ public class Story {
         priority = requireNonNull(newPriority);
     }
 
+    /** Says what it costs to have it later. */
+    public void costs(CostOfDelay newCost) {
+        costOfDelay = requireNonNull(newCost);
+    }
+
     /** Gives it these labels and no others. */
     public void label(StoryLabels newLabels) {
         labels = new ArrayList<>(newLabels.names());
@@ -465,6 +473,15 @@ public class Story {
     /** 0 when not estimated. */
     public int points() {
         return points;
+    }
+
+    public CostOfDelay costOfDelay() {
+        return costOfDelay;
+    }
+
+    /** Empty until its cost of delay and its points are known. */
+    public Optional<Wsjf> wsjf() {
+        return costOfDelay.over(points);
     }
 
     /** Id of the {@link Release} it is meant for; empty while that is open. */

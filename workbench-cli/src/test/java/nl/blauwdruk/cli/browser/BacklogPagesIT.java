@@ -103,6 +103,37 @@ class BacklogPagesIT {
     }
 
     @Test
+    void stories_with_a_label_are_found_and_their_filter_is_kept_beside_the_segments() {
+        try (Page page = demonstration.open("backlog/list?thema=bijstand&toon=alles", 1280)) {
+            List<String> codes = codes(page);
+            rows(page).nth(1).locator("input[name=kies]").check();
+            rows(page).nth(3).locator("input[name=kies]").check();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Labels"))
+                    .click();
+            page.locator("#erbij").fill("Voor de zomer");
+            assertAccessible(page);
+            page.locator("input[value='Bewaar labels']").click();
+            page.locator(".messages .note--ok").waitFor();
+            page.locator("summary:text-is('Filter')").click();
+            page.locator("#label").selectOption("Voor de zomer");
+            page.locator("button:text-is('Toon')").click();
+            page.waitForURL(address -> address.contains("label=Voor"));
+            assertThat(codes(page)).containsExactly(codes.get(1), codes.get(3));
+
+            page.locator("summary", new Page.LocatorOptions().setHasText("Bewaar filter"))
+                    .click();
+            page.locator("#filternaam").fill("Zomer");
+            page.locator("[id$=saveFilter]").click();
+            page.locator(".messages .note--ok").waitFor();
+
+            Locator kept = page.locator("nav[aria-label='Mijn filters'] a");
+            assertThat(kept.textContent()).isEqualTo("Zomer");
+            assertThat(kept.getAttribute("aria-current")).isEqualTo("true");
+            assertAccessible(page);
+        }
+    }
+
+    @Test
     void a_card_of_the_story_map_goes_to_another_release_by_mouse_and_by_key() {
         try (Page page = demonstration.open("backlog/map?thema=schulden", 1280)) {
             page.locator("summary", new Page.LocatorOptions().setHasText("Releases"))

@@ -58,6 +58,7 @@ final class Visits {
             Visit.by("Leo", "backlog/poker?thema=wmo"),
             new Visit("a game of poker, led", "backlog/poker", Visits.poker(PRIYA)),
             new Visit("a game of poker, played", "backlog/poker", Visits.poker("Lev")),
+            Visit.by(PRIYA, "backlog/wsjf?thema=minima"),
             Visit.by(PRIYA, "backlog/map?thema=minima"),
             Visit.by(PRIYA, "sprint/board?thema=minima"),
             Visit.by("Sam", "sprint/board?thema=bijstand"),

@@ -186,6 +186,22 @@ public class BacklogChanges {
         change(keys -> changing.label(theme.getKey(), keys, more, fewer));
     }
 
+    /** Says what it costs to have them later, in the parts that were chosen. */
+    public void rate() {
+        Integer value;
+        Integer criticality;
+        Integer riskOrChance;
+        try {
+            value = StoryCostView.ratedIn(text("waarde"));
+            criticality = StoryCostView.ratedIn(text("haast"));
+            riskOrChance = StoryCostView.ratedIn(text("risico"));
+        } catch (NumberFormatException refused) {
+            messages.refused(texts.get("wsjf.refused.part"));
+            return;
+        }
+        change(keys -> changing.rate(theme.getKey(), keys, value, criticality, riskOrChance));
+    }
+
     public void makeReady() {
         change(keys -> changing.makeReady(theme.getKey(), keys));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.blauwdruk.story.backlog.CostOfDelay;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryStatus;
@@ -86,6 +87,25 @@ public class ChangingManyStories {
             if (!after.equals(before)) {
                 story.label(after);
                 record(Operation.WRITE_STORY, story, "labels: " + before, "labels: " + after);
+            }
+        }
+    }
+
+    /**
+     * Says of stories what it costs to have them later.
+     *
+     * @param value null leaves it as it is, 0 means not said; so with the others
+     * @throws IllegalArgumentException when there are too many, one is not of this theme, or a part is not on the scale
+     */
+    @Transactional
+    @Does(Operation.WRITE_STORY)
+    public void rate(String theme, Collection<String> keys, Integer value, Integer criticality, Integer riskOrChance) {
+        for (Story story : mine(Operation.WRITE_STORY, theme, keys)) {
+            CostOfDelay before = story.costOfDelay();
+            CostOfDelay after = before.with(value, criticality, riskOrChance);
+            if (!after.equals(before)) {
+                story.costs(after);
+                record(Operation.WRITE_STORY, story, "uitstel: " + before, "uitstel: " + after);
             }
         }
     }

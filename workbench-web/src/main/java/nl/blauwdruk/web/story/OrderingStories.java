@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.blauwdruk.story.backlog.BacklogOrder;
 import nl.blauwdruk.story.backlog.BacklogOrder.Ranked;
+import nl.blauwdruk.story.backlog.FewestMoves;
 import nl.blauwdruk.story.backlog.Spot;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.web.access.Access;
@@ -64,14 +67,38 @@ public class OrderingStories {
         Map<String, Long> ranks = new HashMap<>();
         order.move(keys, spot).forEach((Ranked changed) -> ranks.put(changed.key(), changed.rank()));
         Map<String, Integer> after = places(order);
-        Collection<String> moved = new HashSet<>(keys);
+        write(ranks, new HashSet<>(keys), before, after);
+        return keys.stream().mapToInt(after::get).min().orElse(0);
+    }
+
+    /**
+     * Does many moves one after the other.
+     *
+     * @throws IllegalArgumentException when a story is not in the backlog of this theme
+     */
+    @Transactional
+    @Does(Operation.ORDER_BACKLOG)
+    public void arrange(String theme, List<FewestMoves.Move> moves) {
+        access.require(Operation.ORDER_BACKLOG, Scope.ofTheme(theme));
+        BacklogOrder order = new BacklogOrder(stories.order(theme));
+        Map<String, Integer> before = places(order);
+        Map<String, Long> ranks = new HashMap<>();
+        for (FewestMoves.Move move : moves) {
+            order.move(List.of(move.key()), move.spot())
+                    .forEach((Ranked changed) -> ranks.put(changed.key(), changed.rank()));
+        }
+        Set<String> moved = moves.stream().map(FewestMoves.Move::key).collect(Collectors.toSet());
+        write(ranks, moved, before, places(order));
+    }
+
+    private void write(
+            Map<String, Long> ranks, Set<String> moved, Map<String, Integer> before, Map<String, Integer> after) {
         for (Story story : stories.withKeys(ranks.keySet())) {
             story.rank(ranks.get(story.key()));
             if (moved.contains(story.key())) {
                 record(story, before.get(story.key()), after.get(story.key()));
             }
         }
-        return keys.stream().mapToInt(after::get).min().orElse(0);
     }
 
     private static Map<String, Integer> places(BacklogOrder order) {

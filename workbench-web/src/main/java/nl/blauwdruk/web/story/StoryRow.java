@@ -3,6 +3,7 @@ package nl.blauwdruk.web.story;
 import java.util.List;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryStatus;
+import nl.blauwdruk.story.backlog.Wsjf;
 import nl.blauwdruk.story.generation.StoryKind;
 
 /**
@@ -13,6 +14,7 @@ import nl.blauwdruk.story.generation.StoryKind;
  * @param outdated whether something it rests on means something else now
  * @param after code of a story it needs and that stands after it; empty for none
  * @param labels in alphabetical order
+ * @param wsjf 0 while it cannot be computed
  */
 public record StoryRow(
         String key,
@@ -29,7 +31,8 @@ public record StoryRow(
         boolean proposed,
         boolean outdated,
         String after,
-        List<String> labels) {
+        List<String> labels,
+        double wsjf) {
 
     public StoryRow {
         labels = List.copyOf(labels);
@@ -52,7 +55,8 @@ public record StoryRow(
                 story.isProposed(),
                 outdated,
                 after,
-                story.labels().names());
+                story.labels().names(),
+                story.wsjf().map(Wsjf::value).orElse(0.0));
     }
 
     /** Whether it comes from a shared step. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.blauwdruk.model.blueprint.ElementId;
+import nl.blauwdruk.story.backlog.CostOfDelay;
 import nl.blauwdruk.story.backlog.NotReady;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryLabels;
 import nl.blauwdruk.story.backlog.StoryText;
+import nl.blauwdruk.story.backlog.Wsjf;
 import nl.blauwdruk.story.generation.Criterion;
 import nl.blauwdruk.web.access.Access;
 import nl.blauwdruk.web.access.Operation;
@@ -204,6 +206,15 @@ public class StoryView {
 
     public StoryLabels getLabels() {
         return story.labels();
+    }
+
+    public CostOfDelay getCostOfDelay() {
+        return story.costOfDelay();
+    }
+
+    /** Null until all parts of it and the points are known. */
+    public Wsjf getWsjf() {
+        return story.wsjf().orElse(null);
     }
 
     public String getRole() {

@@ -65,6 +65,7 @@ import nl.blauwdruk.web.backlog.PlanningReleases;
 import nl.blauwdruk.web.backlog.document.ReportingBacklogs;
 import nl.blauwdruk.web.backlog.document.WritingByWorkbook;
 import nl.blauwdruk.web.backlog.saved.SavingFilters;
+import nl.blauwdruk.web.backlog.wsjf.OrderingByWsjf;
 import nl.blauwdruk.web.blueprint.ImportingBlueprints;
 import nl.blauwdruk.web.blueprint.UploadedFile;
 import nl.blauwdruk.web.comparison.ComparingThemes;
@@ -156,6 +157,9 @@ class Attempts {
 
     @Inject
     private PlanningReleases releases;
+
+    @Inject
+    private OrderingByWsjf byWsjf;
 
     @Inject
     private SavingFilters savedFilters;
@@ -519,6 +523,21 @@ class Attempts {
                         WRITE_STORY,
                         ofZwolle,
                         () -> changing.weigh(THEME, List.of(own.key()), null, 3)),
+                Attempt.of(
+                        "ChangingManyStories.rate",
+                        WRITE_STORY,
+                        ofZwolle,
+                        () -> changing.rate(THEME, List.of(own.key()), 8, null, null)),
+                Attempt.of(
+                        "OrderingByWsjf.takeOver",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> byWsjf.takeOver(THEME, "")),
+                Attempt.of(
+                        "OrderingStories.arrange",
+                        ORDER_BACKLOG,
+                        Scope.ofTheme(THEME),
+                        () -> ordering.arrange(THEME, List.of())),
                 Attempt.of(
                         "ChangingManyStories.label",
                         WRITE_STORY,

@@ -256,6 +256,37 @@ class BacklogPageIT {
         assertThat(removed).contains("is verwijderd.").doesNotContain(">Negen &lt;b&gt;</a>");
     }
 
+    @Test
+    void an_order_by_wsjf_is_shown_first_and_then_taken_over_with_what_a_story_needs_before_it() throws Exception {
+        String theme = "zwsjf";
+        many.fill(theme, 12);
+        String valuable = ManyStories.key(theme, 9);
+        as(() -> {
+            changing.weigh(theme, List.of(valuable, ManyStories.key(theme, 5)), null, 2);
+            changing.rate(theme, List.of(valuable), 20, 13, 8);
+            changing.rate(theme, List.of(ManyStories.key(theme, 5)), 3, 2, 1);
+            return null;
+        });
+        HttpClient priya = SignedIn.as(root(), "Priya");
+        URI page = root().resolve("backlog/wsjf?thema=" + theme);
+        PageForm seen = PageForm.in(get(priya, page), "wsjf");
+
+        String stale =
+                press(priya, page, PageForm.in(get(priya, page), "wsjf").with("voorstel", "x"), "Neem volgorde over");
+        List<Story> before = as(() -> reading.ofTheme(theme));
+        String taken = press(priya, page, seen, "Neem volgorde over");
+
+        assertThat(stale).contains("Er is niets verplaatst");
+        assertThat(keys(before).get(0)).isEqualTo(ManyStories.key(theme, 1));
+        assertThat(taken).contains("5 user stories staan nu op een andere plaats.", "staat al in deze volgorde");
+        assertThat(as(() -> reading.ofTheme(theme)))
+                .extracting(Story::code)
+                .startsWith("ZWSJF-10", "ZWSJF-9", "ZWSJF-5", "ZWSJF-1", "ZWSJF-2");
+        assertThat(get(priya, root().resolve("backlog/list?thema=" + theme))).contains(">20,5<");
+        assertThat(get(priya, root().resolve("story/view?thema=" + theme + "&story=" + valuable)))
+                .contains("WSJF 20,5 = (20 + 13 + 8) / 2");
+    }
+
     private PageForm form(HttpClient client, URI page) throws Exception {
         return PageForm.in(get(client, page), "backlog");
     }

@@ -14,3 +14,9 @@ create table saved_filter (
 );
 
 create index filter_by_account on saved_filter (account_id, theme_code);
+
+-- What it costs to have a story later, in three parts; 0 is not said.
+
+alter table story add column business_value int not null default 0;
+alter table story add column time_criticality int not null default 0;
+alter table story add column risk_or_chance int not null default 0;
