@@ -12,6 +12,7 @@ import nl.blauwdruk.report.backlog.BacklogLine;
 import nl.blauwdruk.report.backlog.BacklogReport;
 import nl.blauwdruk.report.backlog.BacklogWords;
 import nl.blauwdruk.report.excel.FilledInBacklog;
+import nl.blauwdruk.story.backlog.FewestMoves;
 import nl.blauwdruk.story.backlog.PinnedPlaces;
 import nl.blauwdruk.story.backlog.Story;
 import nl.blauwdruk.story.backlog.StoryText;
@@ -124,10 +125,13 @@ public class WritingByWorkbook {
     }
 
     private void order(String theme, List<MoveProposal> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
         Map<String, Integer> places =
                 moves.stream().collect(Collectors.toMap(move -> move.now().key(), MoveProposal::to));
         List<String> keys = now(theme).lines().stream().map(BacklogLine::key).toList();
-        PinnedPlaces.moves(keys, places).forEach(move -> ordering.move(theme, List.of(move.key()), move.spot()));
+        ordering.arrange(theme, FewestMoves.between(keys, PinnedPlaces.order(keys, places)));
     }
 
     private BacklogReport now(String theme) {
