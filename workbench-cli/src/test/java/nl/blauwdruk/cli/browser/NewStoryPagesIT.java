@@ -23,7 +23,7 @@ class NewStoryPagesIT {
             page.locator("[id='newStory:wish']").fill(WISH);
             page.locator("[id='newStory:criteria']").fill("Scenario: foto\nIk stuur een foto");
             page.locator("#newStory input[type=submit]").click();
-            page.locator("#newStory .note--danger").waitFor();
+            page.locator("#newStory .note--danger").first().waitFor();
 
             assertThat(page.locator("#newStory").textContent())
                     .contains("begint niet met Gegeven, Als, Dan, En of Maar");
